@@ -1,0 +1,51 @@
+// Reading: input → Article
+export { bodyText } from './body-text.ts'
+// Claims: Article → Analysis
+export { type ExtractOptions, extractClaims } from './extract-claims.ts'
+// For language packages
+export {
+  type Annotation,
+  NAME_TYPE,
+  NAME_TYPES,
+  type NameType,
+  RELATION,
+  RELATIONS,
+  type Relation,
+  TAG,
+  TAGS,
+  type Tag,
+  tokenAt,
+  tokenSpan,
+} from './language/annotation.ts'
+export type { Language } from './language/language.ts'
+export type { CueEntry, CueFrame, Lexicon } from './language/lexicon.ts'
+// Models
+export { Analysis } from './model/analysis.ts'
+export { Article, Block, BlockKind, DateField, Dateline, RelatedLink, TextField } from './model/article.ts'
+export {
+  Certainty,
+  Channel,
+  ChannelKind,
+  Claim,
+  ClaimKind,
+  Cue,
+  Estimate,
+  Polarity,
+  Quantity,
+  Relay,
+  RelayAct,
+  SourceMention,
+  SpeechAct,
+  Stance,
+  TimeExpression,
+} from './model/claim.ts'
+export { HearsayError, type HearsayErrorCode } from './model/error.ts'
+export { Issue, IssueCode } from './model/issue.ts'
+export { jsonSchema, MODELS, type ModelName } from './model/json-schema.ts'
+export { SourcingProfile } from './model/profile.ts'
+export { Source, SourceKind } from './model/source.ts'
+export { Span } from './model/span.ts'
+export { TrailEntry } from './model/trail.ts'
+export { type ParseOptions, parseArticle } from './parse-article.ts'
+
+export { VERSION } from './version.ts'

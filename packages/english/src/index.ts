@@ -1,0 +1,2 @@
+export { loadEnglish } from './load-english.ts'
+export { VERSION } from './version.ts'
