@@ -1,0 +1,20 @@
+import type { Span } from '../../model/span.ts'
+
+/** A stretch in quotation marks. */
+export interface Quotation {
+  /** One span for each block that it runs through, with the marks and no white space around. */
+  readonly parts: readonly Span[]
+  /** The same without the marks. */
+  readonly inner: readonly Span[]
+  /** Index of the block (as given to `findQuotations`) that holds the first part; the parts may skip blocks. */
+  readonly block: number
+  /** Index of the quotation directly around this one, or null. */
+  readonly parent: number | null
+  /** Whether a closing mark was found. */
+  readonly closed: boolean
+  /**
+   * `speech` when it reads as something said; `words` when only words are set apart: scare quotes, nicknames, titles,
+   * terms. What a cue governs is a claim either way.
+   */
+  readonly role: 'speech' | 'words'
+}
