@@ -1,5 +1,12 @@
 // Reading: input → Article
 export { bodyText } from './body-text.ts'
+// Export: Analysis → format
+export { claimText } from './export/claim-text.ts'
+export { claimsToCsv } from './export/claims-to-csv.ts'
+export { type ClaimRow, claimsToRows } from './export/claims-to-rows.ts'
+export type { CsvOptions } from './export/csv.ts'
+export { sourcesToCsv } from './export/sources-to-csv.ts'
+export { type SourceRow, sourcesToRows } from './export/sources-to-rows.ts'
 // Claims: Article → Analysis
 export { type ExtractOptions, extractClaims } from './extract-claims.ts'
 // For language packages
