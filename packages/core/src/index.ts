@@ -25,7 +25,7 @@ export {
   tokenSpan,
 } from './language/annotation.ts'
 export type { Language } from './language/language.ts'
-export type { CueEntry, CueFrame, Lexicon } from './language/lexicon.ts'
+export type { CueEntry, CueFrame, Lexicon, Pronoun } from './language/lexicon.ts'
 // Models
 export { Analysis } from './model/analysis.ts'
 export { Article, Block, BlockKind, DateField, Dateline, RelatedLink, TextField } from './model/article.ts'

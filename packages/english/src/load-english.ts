@@ -1,15 +1,15 @@
 import type { Annotation, Language, Span } from '@hearsay/core'
 import { TAG } from '@hearsay/core'
+import { lexicon } from './lexicon/index.ts'
 import { VERSION } from './version.ts'
 
 /** Loads the English language. */
 export async function loadEnglish(): Promise<Language> {
-  const empty = new Map()
   return {
     code: 'en',
     version: VERSION,
     fineTags: ['X'],
-    lexicon: { cueVerbs: empty, cueNouns: empty, cueAdverbs: empty, cuePhrases: empty },
+    lexicon,
     annotate,
   }
 }

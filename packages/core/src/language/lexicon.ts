@@ -1,38 +1,52 @@
 import type { SpeechAct, Stance } from '../model/claim.ts'
+import type { SourceKind } from '../model/source.ts'
 
-/** How a verb takes what is said. */
-export type CueFrame =
-  /** a clause: "said that …", "said … " */
-  | 'clause'
-  /** a question: "asked whether …" */
-  | 'question'
-  /** an infinitive: "promised to …", "wants to …" */
-  | 'infinitive'
-  /** a noun phrase: "described the state of …", "denied the claims" */
-  | 'noun'
-  /** "as": "described it as …" */
-  | 'as'
-  /** quotations only: "smiled", "continued" */
-  | 'quotation'
+/**
+ * How a cue takes what is said.
+ *
+ * - `clause`: "said that …", "said …"
+ * - `question`: "asked whether …", "wondered why …"
+ * - `infinitive`: "promised to …", "wants to …", "told them to …"
+ * - `noun`: a noun phrase: "described the state of …", "rejected the claims"
+ * - `quotation`: quotations only: "smiled", "continued"
+ */
+export type CueFrame = 'clause' | 'question' | 'infinitive' | 'noun' | 'quotation'
 
-/** A word that can attribute. */
+/** What a word that can attribute tells. */
 export interface CueEntry {
   readonly stance: Stance
   readonly act: SpeechAct
   /** The ways in which it takes content. */
-  readonly frames: readonly CueFrame[]
+  readonly frames: ReadonlySet<CueFrame>
   /** Whether its object is the hearer: "told his partner that …". */
   readonly addressee: boolean
 }
 
+/** Whom a pronoun can stand for. */
+export interface Pronoun {
+  readonly person: 1 | 2 | 3
+  readonly number: 'singular' | 'plural'
+  readonly gender: 'masculine' | 'feminine' | 'neuter' | null
+}
+
 /**
- * The words by which a language attributes, hedges and refers. All keys are lemmas in lower case unless said otherwise.
+ * The words by which a language attributes, hedges and refers. Keys are lemmas in lower case unless said otherwise.
  */
 export interface Lexicon {
   readonly cueVerbs: ReadonlyMap<string, CueEntry>
   readonly cueNouns: ReadonlyMap<string, CueEntry>
-  /** Words that attribute a whole clause with no source: reportedly, allegedly. Forms, in lower case. */
+  /** Words that attribute a whole clause with no source: reportedly, allegedly. */
   readonly cueAdverbs: ReadonlyMap<string, CueEntry>
-  /** Prepositions and phrases that take a source: "according to". Forms, words parted by one space. */
+  /** Prepositions that take a source, in lower case, words parted by one space: "according to". */
   readonly cuePhrases: ReadonlyMap<string, CueEntry>
+  /** Forms that turn a statement into its contrary: not, n't, never. */
+  readonly negations: ReadonlySet<string>
+  /** Forms that make a saying a mere possibility: would, might, if. */
+  readonly conditionals: ReadonlySet<string>
+  /** Forms that weaken a statement: may, perhaps, apparently. */
+  readonly hedges: ReadonlySet<string>
+  /** Forms of personal pronouns, in lower case. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Nouns that tell what kind of source they name: soldier → person, survey → data. */
+  readonly sourceNouns: ReadonlyMap<string, SourceKind>
 }

@@ -1,0 +1,21 @@
+import type { Lexicon } from '@hearsay/core'
+import { cueAdverbs } from './cue-adverbs.ts'
+import { cueNouns } from './cue-nouns.ts'
+import { cuePhrases } from './cue-phrases.ts'
+import { cueVerbs } from './cue-verbs.ts'
+import { conditionals, hedges, negations } from './modality.ts'
+import { pronouns } from './pronouns.ts'
+import { sourceNouns } from './source-nouns.ts'
+
+/** The words by which English attributes, hedges and refers. */
+export const lexicon: Lexicon = {
+  cueVerbs,
+  cueNouns,
+  cueAdverbs,
+  cuePhrases,
+  negations,
+  conditionals,
+  hedges,
+  pronouns,
+  sourceNouns,
+}
