@@ -43,7 +43,7 @@ const REQUIRED = [
   'apostrophe-against-closing-single-quote',
   'attribution-inside-a-quote',
   'conditional-saying',
-  'continued-paragraph-without-closing-mark',
+  'continued-paragraph-without-a-closing-mark',
   'cue-that-interrupts',
   'document-or-data-source',
   'free-indirect-speech',
