@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Issue } from './issue.ts'
 import { Span } from './span.ts'
+import { TrailEntry } from './trail.ts'
 
 /**
  * What a block of an article is.
@@ -121,6 +122,7 @@ export const Article = z
     corrections: z.array(TextField),
     blocks: z.array(Block),
     issues: z.array(Issue),
+    trail: z.array(TrailEntry).optional().describe('why each block has its kind; only under explain: true'),
   })
   .describe('A news article, read into typed blocks and fields')
 export type Article = z.infer<typeof Article>

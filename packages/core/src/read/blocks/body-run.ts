@@ -1,0 +1,62 @@
+import { endsSentence } from '../line-shape.ts'
+import type { Draft } from './draft.ts'
+import type { Labels } from './label.ts'
+import { isProse } from './prose.ts'
+import { isCommentLabel } from './rules/comment-line.ts'
+
+/** The lines `[from, to)` that hold the body; empty when there is no running text. */
+export interface BodyRun {
+  readonly from: number
+  readonly to: number
+}
+
+/** A paragraph counts so many words at most, so that one long block of terms of use does not outweigh an article. */
+const MOST_WORDS = 90
+/** What a line without running text costs: as much as a short sentence where most lines are such, less in a clean text. */
+const COST = { page: 9, clean: 1.5 }
+/** A text in which so many of the lines are running text is an article alone, not a page with menus. */
+const CLEAN_SHARE = 0.45
+/** Readers' comments are running text too; their label parts them from the body. */
+const COMMENTS_COST = 150
+
+/**
+ * Finds the run of lines that holds most running text and least else: the stretch with the greatest sum, where prose
+ * counts its words and every other line costs something. One pass, after Kadane.
+ */
+export function bodyRun(drafts: readonly Draft[], labels: Labels): BodyRun {
+  const weights = lineWeights(drafts, labels)
+  let best = { from: 0, to: 0, sum: 0 }
+  let from = 0
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) {
+    if (sum <= 0) {
+      from = i
+      sum = 0
+    }
+    sum += weights[i] ?? 0
+    if (sum > best.sum) best = { from, to: i + 1, sum }
+  }
+  return { from: best.from, to: best.to }
+}
+
+function lineWeights(drafts: readonly Draft[], labels: Labels): readonly number[] {
+  const open = drafts.map((_, index) => isOpen(labels, index))
+  const prose = drafts.map(({ shape }, index) => open[index] === true && isProse(shape))
+  const sentences = drafts.map(({ shape }, index) => open[index] === true && shape.words >= 2 && endsSentence(shape))
+  const count = drafts.filter((_, index) => prose[index] || sentences[index]).length
+  const isClean = count >= drafts.length * CLEAN_SHARE
+  return drafts.map((draft, index) => {
+    // A short sentence is text in an article alone; in a page it may be a button or a slogan.
+    if (prose[index] || (isClean && sentences[index])) return Math.min(draft.shape.words, MOST_WORDS)
+    const label = labels[index]
+    if (label?.kind === 'comment' && isCommentLabel(draft.plain)) return -COMMENTS_COST
+    if (label?.kind === 'quote' || label?.kind === 'list-item') return draft.shape.words / 2
+    return isClean ? -COST.clean : -COST.page
+  })
+}
+
+/** Whether no rule has said yet that the line is something else than the body. */
+function isOpen(labels: Labels, index: number): boolean {
+  const label = labels[index]
+  return label === null || label === undefined || label.kind === 'paragraph'
+}

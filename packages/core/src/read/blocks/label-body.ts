@@ -1,0 +1,53 @@
+import { endsSentence } from '../line-shape.ts'
+import type { BodyRun } from './body-run.ts'
+import type { Draft } from './draft.ts'
+import type { Label, Labels } from './label.ts'
+import { isProse } from './prose.ts'
+
+const BULLET = /^(?:[•·▪◦‣*–—-]|\d{1,3}[.)])\s/
+const MOST_HEADING_WORDS = 16
+
+/** Labels the lines of the body: paragraphs, headings, list items, quotations set apart. What has a label keeps it. */
+export function labelBody(drafts: readonly Draft[], labels: Labels, run: BodyRun): Labels {
+  return drafts.map((draft, index) => {
+    const known = labels[index]
+    if (known) return known
+    return index >= run.from && index < run.to ? bodyLabel(drafts, labels, index, draft, run) : null
+  })
+}
+
+function bodyLabel(drafts: readonly Draft[], labels: Labels, index: number, draft: Draft, run: BodyRun): Label {
+  const { text, shape } = draft
+  if (/^>\s?/.test(text)) return { kind: 'quote', confidence: 0.8, reason: 'set apart by ">"' }
+  if (/^#{1,6}\s/.test(text)) return { kind: 'heading', confidence: 0.85, reason: 'set apart by "#"' }
+  if (isItem(drafts, index)) return { kind: 'list-item', confidence: 0.8, reason: 'begins with a bullet or number' }
+  if (isProse(shape)) return { kind: 'paragraph', confidence: 0.9, reason: 'running text' }
+  if (isHeading(drafts, labels, index, run))
+    return { kind: 'heading', confidence: 0.65, reason: 'a short title above running text' }
+  return { kind: 'paragraph', confidence: 0.6, reason: 'between paragraphs' }
+}
+
+/** Dashes begin speech in some texts: one line with a dash alone is no list. */
+function isItem(drafts: readonly Draft[], index: number): boolean {
+  const text = drafts[index]?.text ?? ''
+  if (!BULLET.test(text)) return false
+  if (/^[•·▪◦‣]/.test(text)) return true
+  return BULLET.test(drafts[index - 1]?.text ?? '') || BULLET.test(drafts[index + 1]?.text ?? '')
+}
+
+function isHeading(drafts: readonly Draft[], labels: Labels, index: number, run: BodyRun): boolean {
+  const { shape, line } = drafts[index] as Draft
+  if (shape.words === 0 || shape.words > MOST_HEADING_WORDS || shape.hasQuotation) return false
+  if (line.place && line.place.linkShare > 0.5) return false
+  if (endsSentence(shape) ? shape.end !== '?' : shape.end === ',' || shape.end === ':' || shape.end === ';')
+    return false
+  if (shape.capitalised === 0) return false
+  const next = nextUnlabelled(drafts, labels, index + 1, run.to)
+  return next !== null && isProse(next.shape)
+}
+
+/** Captions and adverts may stand between a heading and its text. */
+function nextUnlabelled(drafts: readonly Draft[], labels: Labels, from: number, to: number): Draft | null {
+  for (let i = from; i < Math.min(to, from + 4); i++) if (!labels[i]) return drafts[i] ?? null
+  return null
+}

@@ -1,0 +1,83 @@
+/**
+ * Words before a colon or a name that mark the words of a picture.
+ *
+ * @example 'Photo: Per Holm', 'Picture by Nordwire'
+ */
+export const CAPTION_STARTS: readonly string[] = [
+  'photo:',
+  'photos:',
+  'photo by',
+  'photos by',
+  'photo credit',
+  'photo courtesy',
+  'photograph:',
+  'photograph by',
+  'photography by',
+  'photographer:',
+  'picture:',
+  'pictures:',
+  'picture by',
+  'picture credit',
+  'image:',
+  'images:',
+  'image credit',
+  'image credits',
+  'image source',
+  'image caption',
+  'image by',
+  'image copyright',
+  'media caption',
+  'video caption',
+  'file photo',
+  'file picture',
+  'file image',
+  'pictured:',
+  'pictured above',
+  'pictured below',
+  'illustration:',
+  'illustration by',
+  'graphic:',
+  'graphic by',
+  'caption:',
+  'video:',
+  'credit:',
+  'getty images',
+  'view image in fullscreen',
+]
+
+/**
+ * Words of picture desks, in brackets or behind a bar at the end of a caption.
+ *
+ * @example 'The bridge on Monday (Image: Nordwire)'
+ */
+export const CAPTION_ENDS: readonly string[] = [
+  'getty',
+  'getty images',
+  'shutterstock',
+  'istock',
+  'alamy',
+  'ap photo',
+  'afp',
+  'reuters',
+  'epa',
+  'epa-efe',
+  'pa images',
+  'pa wire',
+  'press association',
+  'image:',
+  'photo:',
+  'photo by',
+  'picture:',
+  'pic:',
+  'credit:',
+  'file photo',
+  'file',
+  'handout',
+  'screenshot',
+  'via reuters',
+  'via ap',
+  'via getty images',
+  'wikimedia commons',
+  'unsplash',
+  'courtesy',
+]
