@@ -1,4 +1,3 @@
-import { relatedLine } from '../related-label.ts'
 import type { Draft } from './draft.ts'
 import type { Labels } from './label.ts'
 import type { LineRule } from './line-rule.ts'
@@ -12,6 +11,7 @@ import { datelineLine } from './rules/dateline-line.ts'
 import { footerLine } from './rules/footer-line.ts'
 import { navigationLine } from './rules/navigation-line.ts'
 import { noticeLine } from './rules/notice-line.ts'
+import { relatedLine } from './rules/related-line.ts'
 import { shareLine } from './rules/share-line.ts'
 import { timestampLine } from './rules/timestamp-line.ts'
 
