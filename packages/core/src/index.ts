@@ -25,6 +25,18 @@ export {
   tokenSpan,
 } from './language/annotation.ts'
 export type { Language } from './language/language.ts'
+export {
+  feature1,
+  feature2,
+  feature3,
+  finishHash,
+  hashWord,
+  spread,
+} from './language/learner/feature-hash.ts'
+export { decodeWeight, encodeWeight, type LogScale } from './language/learner/log-scale.ts'
+export { sumPairs, type WeightPairs, weightPairs } from './language/learner/weight-pairs.ts'
+export { highest, scoreRows, type WeightRows, weightRows } from './language/learner/weight-rows.ts'
+export { crc32, openWeights, WEIGHTS_FORMAT, type WeightsFile } from './language/learner/weights-file.ts'
 export type { CueEntry, CueFrame, Lexicon, Pronoun } from './language/lexicon.ts'
 // Models
 export { Analysis } from './model/analysis.ts'
