@@ -1,0 +1,53 @@
+import { RELATION, TAG } from '../../language/annotation.ts'
+import { childrenOf } from '../../language/dependency-tree.ts'
+import { lower, type ReadingContext } from '../reading-context.ts'
+
+/** The words of a verbal cue: tokens `[from, to)` around its main verb. */
+export interface CueGroup {
+  readonly from: number
+  readonly to: number
+  readonly negated: boolean
+  /** The cue tells of a possible saying: "would say", "if she says". */
+  readonly conditional: boolean
+  readonly passive: boolean
+}
+
+/** A verb with the auxiliaries, negation and adverbs directly before it and the particle directly behind it. */
+export function cueGroup(context: ReadingContext, verb: number): CueGroup {
+  const { annotation, tree, lexicon } = context
+  let from = verb
+  let to = verb + 1
+  let negated = false
+  let conditional = false
+  let passive = false
+  for (const child of childrenOf(tree, verb)) {
+    const relation = annotation.relations[child] as number
+    const word = lower(context, child)
+    if (relation === RELATION['aux:pass']) passive = true
+    if (lexicon.negations.has(word)) negated = true
+    if ((relation === RELATION.aux || relation === RELATION.mark) && lexicon.conditionals.has(word)) conditional = true
+  }
+  while (
+    from > 0 &&
+    annotation.sentenceOf[from - 1] === annotation.sentenceOf[verb] &&
+    belongs(context, from - 1, verb)
+  ) {
+    from--
+    if (lexicon.negations.has(lower(context, from))) negated = true
+  }
+  while (
+    to < annotation.length &&
+    annotation.heads[to] === verb &&
+    annotation.relations[to] === RELATION.compound &&
+    annotation.tags[to] === TAG.ADP
+  )
+    to++
+  return { from, to, negated, conditional, passive }
+}
+
+function belongs({ annotation }: ReadingContext, token: number, verb: number): boolean {
+  const relation = annotation.relations[token]
+  if (annotation.heads[token] !== verb && annotation.heads[annotation.heads[token] as number] !== verb) return false
+  if (relation === RELATION.aux || relation === RELATION['aux:pass']) return true
+  return relation === RELATION.advmod && (annotation.tags[token] === TAG.ADV || annotation.tags[token] === TAG.PART)
+}

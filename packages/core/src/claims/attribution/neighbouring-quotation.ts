@@ -1,0 +1,65 @@
+import { TAG, tokenAt } from '../../language/annotation.ts'
+import type { Quotation } from '../quotations/quotation.ts'
+import type { ReadingContext } from '../reading-context.ts'
+
+/** How many tokens may stand between a cue and the quotation that it introduces: "said in a statement on Friday: “…”". */
+const LONGEST_BRIDGE = 24
+
+/**
+ * The quotation that ends where a cue's clause begins, with nothing but a comma or dash between: "“…,” she said".
+ * Index into `context.quotations`, or -1. `inside` is the quotation that holds the cue, or -1.
+ */
+export function quotationBefore(context: ReadingContext, from: number, inside: number): number {
+  const { annotation, quotations, quotationOf, text } = context
+  let at = from - 1
+  while (at >= 0 && quotationOf[at] === inside && isLoosePunctuation(context, at)) at--
+  if (at < 0 || annotation.stretchOf[at] !== annotation.stretchOf[from]) return -1
+  const index = outermostWithin(context, at, inside)
+  if (index < 0) return -1
+  const end = (quotations[index] as Quotation).parts.find((part) => part.end >= (annotation.ends[at] as number))?.end
+  return end === annotation.ends[at] && /^[\s,–—-]*$/.test(text.slice(end, annotation.starts[from])) ? index : -1
+}
+
+/**
+ * The quotation that a cue's clause introduces: the next one behind it, with a colon or comma before it or nothing at
+ * all, and no end of a sentence between. A colon at the end of a paragraph introduces the quotation that the next one
+ * begins with.
+ */
+export function quotationAfter(
+  context: ReadingContext,
+  to: number,
+  inside: number,
+): { index: number; introduced: boolean; at: number } | null {
+  const { annotation, quotationOf, text } = context
+  const stretch = annotation.stretchOf[to - 1]
+  for (let at = to; at < annotation.length && at < to + LONGEST_BRIDGE; at++) {
+    const before = text.slice(annotation.starts[at - 1], annotation.ends[at - 1])
+    if (annotation.stretchOf[at] !== stretch && before !== ':') return null
+    const index = quotationOf[at] === inside ? -1 : outermostWithin(context, at, inside)
+    if (index >= 0) return { index, introduced: before === ':' || before === ',', at }
+    if (quotationOf[at] !== inside || annotation.stretchOf[at] !== stretch) return null
+    if (annotation.tags[at] === TAG.PUNCT && /^[.!?;]/.test(text.slice(annotation.starts[at], annotation.ends[at])))
+      return null
+  }
+  return null
+}
+
+/** The outermost quotation around a token that lies directly inside the quotation `inside` (-1: in none). */
+export function outermostWithin({ quotations, quotationOf }: ReadingContext, token: number, inside: number): number {
+  let index = quotationOf[token] as number
+  while (index >= 0 && index !== inside) {
+    const parent = (quotations[index] as Quotation).parent ?? -1
+    if (parent === inside) return index
+    index = parent
+  }
+  return -1
+}
+
+/** Index of the first token of a quotation. */
+export function firstToken({ annotation, quotations }: ReadingContext, quotation: number): number {
+  return tokenAt(annotation, (quotations[quotation] as Quotation).parts[0]?.start ?? 0)
+}
+
+function isLoosePunctuation({ annotation, text }: ReadingContext, token: number): boolean {
+  return /^[,–—-]+$/.test(text.slice(annotation.starts[token], annotation.ends[token]))
+}

@@ -1,0 +1,95 @@
+import { RELATION, TAG, tokenSpan } from '../../language/annotation.ts'
+import { childBy } from '../../language/dependency-tree.ts'
+import type { ClaimDraft } from '../claim-draft.ts'
+import type { Quotation } from '../quotations/quotation.ts'
+import { lower, type ReadingContext } from '../reading-context.ts'
+import { clauseHead, clauseRanges, contentSpans } from './content.ts'
+import { quotationBefore } from './neighbouring-quotation.ts'
+import { isNominal, nounPhrase } from './noun-phrase.ts'
+
+/** Claims whose cue is a preposition: "According to the survey, …", "…, in the words of her lawyer". */
+export function prepositionalClaims(context: ReadingContext): ClaimDraft[] {
+  const { annotation, lexicon } = context
+  const phrases = [...lexicon.cuePhrases].map(([phrase, entry]) => ({ words: phrase.split(' '), phrase, entry }))
+  const claims: ClaimDraft[] = []
+  for (let token = 0; token < annotation.length; token++) {
+    const word = lower(context, token)
+    for (const { words, phrase, entry } of phrases) {
+      if (
+        words[0] !== word ||
+        !words.every((part, k) => token + k < annotation.length && lower(context, token + k) === part)
+      )
+        continue
+      const claim = prepositionalClaim(context, token, token + words.length, phrase, entry.stance)
+      if (claim) claims.push(claim)
+    }
+  }
+  return claims
+}
+
+function prepositionalClaim(
+  context: ReadingContext,
+  from: number,
+  to: number,
+  lemma: string,
+  stance: 'neutral' | string,
+): ClaimDraft | null {
+  const { annotation, tree, quotationOf, quotations } = context
+  const inside = quotationOf[from] as number
+  const head = sourceHead(context, to)
+  if (head < 0) return null
+  const source = nounPhrase(context, head)
+  if (source.span.start < (annotation.ends[to - 1] as number)) return null
+
+  const before = quotationBefore(context, from, inside)
+  const own: [number, number] = [from, Math.max(to, tree.right[head] as number)]
+  const spans =
+    before >= 0
+      ? (quotations[before] as Quotation).parts
+      : contentSpans(context, clauseRanges(context, governor(context, from, head), [own]), inside)
+  if (spans.length === 0) return null
+  return {
+    content: spans,
+    cue: { spans: [tokenSpan(annotation, from, to)], lemma, stance: stance as 'neutral' },
+    source,
+    addressee: null,
+    act: 'statement',
+    polarity: 'positive',
+    confidence: 0.9,
+    rule: 'preposition that names a source',
+  }
+}
+
+/** The head of the noun phrase behind the preposition. */
+function sourceHead(context: ReadingContext, to: number): number {
+  const { annotation } = context
+  const last = annotation.length
+  for (let at = to; at < last && at < to + 12; at++) {
+    if (annotation.tags[at] === TAG.PUNCT && at > to) return -1
+    if (!isNominal(context, at) || annotation.relations[at] === RELATION.det) continue
+    let head = at
+    for (
+      let up = annotation.heads[head] as number;
+      up > at && isNominal(context, up);
+      up = annotation.heads[head] as number
+    )
+      head = up
+    return head
+  }
+  return -1
+}
+
+/** The head of the clause that the phrase speaks of. */
+function governor(context: ReadingContext, from: number, head: number): number {
+  const { annotation, tree } = context
+  const above = annotation.heads[head] as number
+  let clause = above >= 0 ? clauseHead(context, above) : -1
+  if (clause < 0) {
+    // The phrase itself became the root: take the clause that depends on it, or what stands before it.
+    clause = childBy(tree, head, 'parataxis', 'ccomp', 'acl:relcl', 'conj')
+    if (clause < 0 && from > 0 && annotation.sentenceOf[from - 1] === annotation.sentenceOf[from]) {
+      clause = clauseHead(context, from - 1)
+    }
+  }
+  return clause < 0 ? head : clause
+}

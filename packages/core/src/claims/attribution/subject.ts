@@ -1,0 +1,82 @@
+import { RELATION, TAG } from '../../language/annotation.ts'
+import { childBy, hasRelation } from '../../language/dependency-tree.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { isNominal } from './noun-phrase.ts'
+
+/** Who does what a verb tells. */
+export interface Subject {
+  /** Token that heads the noun phrase. */
+  readonly head: number
+  /** The subject of a passive: what is done is done to it. */
+  readonly passive: boolean
+  /** Dependent of the head that holds the verb itself, to be left out of the noun phrase; -1 when there is none. */
+  readonly without: number
+  /** Whether the verb has this subject itself, rather than sharing that of another verb. */
+  readonly own: boolean
+}
+
+/** Verbs are coordinated and embedded a few times at most; a longer climb follows a broken tree. */
+const FARTHEST = 6
+
+/**
+ * The subject of a verb: its own, that of the verb it is coordinated with or depends on ("adding that …", "went on to
+ * say"), or the noun that its clause describes ("the driver, who said …", "a letter saying …").
+ */
+export function subjectOf(context: ReadingContext, verb: number): Subject | null {
+  const { annotation, tree } = context
+  let at = verb
+  for (let step = 0; step < FARTHEST && at >= 0; step++) {
+    const own = childBy(tree, at, 'nsubj', 'nsubj:pass')
+    if (own >= 0 && isNominal(context, own)) {
+      const passive = hasRelation(annotation, own, 'nsubj:pass')
+      const antecedent = annotation.heads[at] as number
+      if (isRelativePronoun(context, own) && hasRelation(annotation, at, 'acl:relcl') && antecedent >= 0)
+        return { head: antecedent, passive, without: at, own: at === verb }
+      return { head: own, passive, without: -1, own: at === verb }
+    }
+    const head = annotation.heads[at] as number
+    if (head < 0) return null
+    if (hasRelation(annotation, at, 'acl', 'acl:relcl') && isNominal(context, head)) {
+      return { head, passive: false, without: at, own: at === verb }
+    }
+    if (hasRelation(annotation, at, 'xcomp')) {
+      // "She asked the clerk to say …": the object of the upper verb is the subject of the lower one.
+      const object = childBy(tree, head, 'iobj', 'obj')
+      if (object >= 0 && object < at && isNominal(context, object))
+        return { head: object, passive: false, without: at, own: false }
+    } else if (!hasRelation(annotation, at, 'conj', 'advcl', 'ccomp', 'parataxis')) return null
+    else if (hasRelation(annotation, at, 'ccomp', 'parataxis') && isFiniteVerb(context, at)) return null
+    at = head
+  }
+  return null
+}
+
+const isRelativePronoun = ({ annotation }: ReadingContext, token: number) =>
+  annotation.tags[token] === TAG.PRON && ['who', 'which', 'that', 'whom'].includes(annotation.lemmas[token] as string)
+
+/** Whether a verb stands in a finite form by itself: such a verb does not borrow the subject of the clause around it. */
+function isFiniteVerb({ annotation, text }: ReadingContext, verb: number): boolean {
+  return !/ing$/i.test(text.slice(annotation.starts[verb], annotation.ends[verb]))
+}
+
+/**
+ * The noun phrase that begins at a token, as its head, or -1: for verbs whose subject the parser did not see
+ * ("“No,” said the harbour master").
+ */
+export function nominalFrom(context: ReadingContext, from: number, verb: number): number {
+  const { annotation, tree } = context
+  const sentence = annotation.sentenceOf[verb]
+  for (let at = from; at < annotation.length && at < from + 5; at++) {
+    if (annotation.sentenceOf[at] !== sentence || annotation.tags[at] === TAG.PUNCT) return -1
+    if (!isNominal(context, at) || annotation.relations[at] === RELATION.det) continue
+    let head = at
+    for (
+      let up = annotation.heads[head] as number;
+      up > verb && isNominal(context, up);
+      up = annotation.heads[head] as number
+    )
+      head = up
+    return (tree.left[head] as number) >= from ? head : at
+  }
+  return -1
+}

@@ -1,0 +1,78 @@
+import { type Annotation, tokenAt } from '../language/annotation.ts'
+import { type DependencyTree, dependencyTree } from '../language/dependency-tree.ts'
+import type { Language } from '../language/language.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { Block } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import type { Quotation } from './quotations/quotation.ts'
+
+/** What every rule that looks for claims can see. Made once for an article. */
+export interface ReadingContext {
+  readonly text: string
+  /** The blocks that can hold claims of the article; the stretches of the annotation. */
+  readonly blocks: readonly Block[]
+  readonly annotation: Annotation
+  readonly tree: DependencyTree
+  readonly lexicon: Lexicon
+  readonly quotations: readonly Quotation[]
+  /** For each token, the innermost quotation that holds it, or -1. */
+  readonly quotationOf: Int32Array
+}
+
+/** Reads the grammar of the blocks and lays the quotations over it. */
+export function readingContext(
+  text: string,
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+  language: Language,
+): ReadingContext {
+  const annotation = language.annotate(
+    text,
+    blocks.map((block) => block.span),
+  )
+  return {
+    text,
+    blocks,
+    annotation,
+    tree: dependencyTree(annotation),
+    lexicon: language.lexicon,
+    quotations,
+    quotationOf: quotationOfTokens(annotation, quotations),
+  }
+}
+
+function quotationOfTokens(annotation: Annotation, quotations: readonly Quotation[]): Int32Array {
+  const quotationOf = new Int32Array(annotation.length).fill(-1)
+  // In order of their starts, so that an inner quotation overwrites the one around it.
+  quotations.forEach((quotation, index) => {
+    for (const part of quotation.parts) {
+      for (let i = tokenAt(annotation, part.start); i < annotation.length; i++) {
+        if ((annotation.starts[i] as number) >= part.end) break
+        quotationOf[i] = index
+      }
+    }
+  })
+  return quotationOf
+}
+
+/** The stretch that tokens `[from, to)` cover, without commas, stops and dashes at its ends, or null if nothing is left. */
+export function contentSpan(context: ReadingContext, from: number, to: number): Span | null {
+  const { annotation, quotationOf, text } = context
+  const loose = (token: number) =>
+    quotationOf[token] === -1 && /^[.,;:!?…–—―-]+$/.test(text.slice(annotation.starts[token], annotation.ends[token]))
+  while (to > from && (loose(to - 1) || opens(context, to - 1))) to--
+  while (from < to && loose(from)) from++
+  if (from >= to) return null
+  return { start: annotation.starts[from] as number, end: annotation.ends[to - 1] as number }
+}
+
+/** Whether a token is the mark that opens a quotation. */
+function opens({ annotation, quotations, quotationOf }: ReadingContext, token: number): boolean {
+  const quotation = quotations[quotationOf[token] as number]
+  return quotation?.parts.some((part) => part.start === annotation.starts[token]) ?? false
+}
+
+/** The word of a token in lower case. */
+export function lower({ annotation, text }: ReadingContext, token: number): string {
+  return text.slice(annotation.starts[token], annotation.ends[token]).toLowerCase()
+}

@@ -1,0 +1,272 @@
+import { type Annotation, NAME_TYPE, RELATION, TAG, tokenSpan } from '../language/annotation.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import type { Source, SourceKind } from '../model/source.ts'
+import type { Span } from '../model/span.ts'
+import type { Mention } from './mention.ts'
+import { type MentionFeatures, mentionFeatures } from './mention-features.ts'
+
+/** How far back, in tokens, a pronoun looks for a person who is no source yet. */
+const FARTHEST_ANTECEDENT = 150
+
+/** How many of the last sources a mention is compared with: enough for any article, and it bounds the time. */
+const MOST_COMPARED = 60
+
+interface Entity {
+  readonly mentions: Span[]
+  /** The mentions that tell most: name or noun. */
+  name: Span
+  nameWords: readonly string[]
+  head: string
+  modifiers: readonly string[]
+  kind: SourceKind
+  named: boolean
+  plural: boolean
+  gender: 'masculine' | 'feminine' | null
+  lastToken: number
+}
+
+/** Who speaks to whom in the claim around a mention: for "I" and "you" inside a quotation. */
+export interface Speech {
+  readonly speaker: Span | null
+  readonly addressee: Span | null
+}
+
+/**
+ * Joins mentions to sources over the document. Names join by their words ("Mara Lind", "Lind", "Ms Lind"), definite
+ * noun phrases by their head ("a soldier", "the soldier"), third-person pronouns to the last person they fit, "I" and
+ * "you" to speaker and hearer of the words around them.
+ *
+ * `mentions` in order of the text; `speechAround(claim)` tells of the claim that holds a claim, or null. Gives the
+ * sources and, for each mention, the id of its source.
+ */
+export function resolveSources(
+  annotation: Annotation,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  speechAround: (claim: number) => Speech | null,
+): { sources: Source[]; ids: string[] } {
+  const entities: Entity[] = []
+  const bySpan = new Map<string, Entity>()
+  const byHead = new Map<number, Entity>()
+  const resolved = mentions.map((mention) => {
+    const known = bySpan.get(keyOf(mention.span))
+    if (known) return known
+    const features = mentionFeatures(annotation, lexicon, mention.span, mention.head)
+    const entity = find(mention, features) ?? create(mention.span, mention.head, features)
+    join(entity, mention.span, mention.head, features)
+    return entity
+  })
+  const used = [...new Set(resolved)].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  const ids = new Map(used.map((entity, index) => [entity, `s${index + 1}`]))
+  return {
+    sources: used.map((entity) => toSource(annotation, entity, ids.get(entity) as string)),
+    ids: resolved.map((entity) => ids.get(entity) as string),
+  }
+
+  function find(mention: Mention, features: MentionFeatures): Entity | null {
+    const { pronoun } = features
+    if (features.relative) return antecedentOfRelative(mention)
+    if (pronoun && pronoun.person !== 3) {
+      const speech = speechAround(mention.claim)
+      const span = pronoun.person === 1 ? speech?.speaker : speech?.addressee
+      // "We" is the speaker and others; it is his claim all the same.
+      return (span && bySpan.get(keyOf(span))) ?? null
+    }
+    if (pronoun) return antecedent(mention, features)
+    if (features.name.length > 0) return recent().find((entity) => sameName(entity, features)) ?? null
+    return recent().find((entity) => sameDescription(annotation, entity, mention, features)) ?? null
+  }
+
+  function recent(): Entity[] {
+    return entities.slice(-MOST_COMPARED).reverse()
+  }
+
+  function create(span: Span, head: number, features: MentionFeatures): Entity {
+    const entity: Entity = {
+      mentions: [],
+      name: span,
+      nameWords: features.name,
+      head: features.head,
+      modifiers: features.modifiers,
+      kind: features.kind,
+      named: features.name.length > 0,
+      plural: features.plural,
+      gender: null,
+      lastToken: head,
+    }
+    entities.push(entity)
+    return entity
+  }
+
+  function join(entity: Entity, span: Span, head: number, features: MentionFeatures): void {
+    entity.mentions.push(span)
+    bySpan.set(keyOf(span), entity)
+    byHead.set(head, entity)
+    entity.lastToken = Math.max(entity.lastToken, head)
+    const { gender } = features.pronoun ?? { gender: null }
+    if (gender === 'masculine' || gender === 'feminine') {
+      entity.gender = gender
+      if (entity.kind === 'unknown') entity.kind = 'person'
+    }
+    if (entity.kind === 'unknown') entity.kind = features.kind
+    const longer = features.name.length > entity.nameWords.length
+    if (longer) {
+      entity.nameWords = features.name
+      entity.name = span
+      entity.named = true
+    }
+  }
+
+  function antecedentOfRelative(mention: Mention): Entity | null {
+    const verb = annotation.heads[mention.head] as number
+    let at = verb
+    for (let steps = 0; at >= 0 && steps < 6; steps++) {
+      if (annotation.relations[at] === RELATION['acl:relcl']) break
+      at = annotation.heads[at] as number
+    }
+    const noun = at >= 0 ? (annotation.heads[at] as number) : -1
+    const head = noun >= 0 && noun < mention.head ? noun : mention.head - 1
+    return head >= 0 ? entityOf(head) : null
+  }
+
+  /** The entity of a noun phrase that need not be a source itself. */
+  function entityOf(head: number): Entity {
+    const span = shortPhrase(annotation, head)
+    const features = mentionFeatures(annotation, lexicon, span, head)
+    const found = find({ span, head, claim: -1 }, { ...features, relative: false, pronoun: null })
+    const entity = found ?? create(span, head, features)
+    if (!byHead.has(head)) join(entity, span, head, features)
+    return entity
+  }
+
+  /** The last person, group or thing before a pronoun that fits it: subjects and sources before others. */
+  function antecedent(mention: Mention, features: MentionFeatures): Entity | null {
+    const { pronoun } = features
+    if (!pronoun) return null
+    let best: { head: number; score: number } | null = null
+    const from = Math.max(0, mention.head - FARTHEST_ANTECEDENT)
+    const sentence = annotation.sentenceOf[mention.head] as number
+    for (let head = mention.head - 1; head >= from; head--) {
+      if (!fits(head, pronoun)) continue
+      const subject =
+        annotation.relations[head] === RELATION.nsubj || annotation.relations[head] === RELATION['nsubj:pass']
+      const distance = sentence - (annotation.sentenceOf[head] as number)
+      const score = (subject ? 1.2 : 0) + (byHead.has(head) ? 0.8 : 0) - distance
+      if (!best || score > best.score) best = { head, score }
+    }
+    if (best && best.score > -6) {
+      const known = entityAt(best.head)
+      return known ?? entityOf(best.head)
+    }
+    // Nobody near: the last source of the right kind.
+    return (
+      recent().find(
+        (entity) => entity.kind === features.kind && (entity.gender ?? pronoun.gender) === pronoun.gender,
+      ) ?? null
+    )
+  }
+
+  function fits(head: number, pronoun: NonNullable<MentionFeatures['pronoun']>): boolean {
+    const tag = annotation.tags[head]
+    const relation = annotation.relations[head]
+    if (relation === RELATION.compound || relation === RELATION.flat || relation === RELATION.amod) return false
+    const lemma = annotation.lemmas[head] as string
+    const form = annotation.text.slice(annotation.starts[head], annotation.ends[head]).toLowerCase()
+    const known = entityAt(head)
+    if (tag === TAG.PRON)
+      return known !== null && lexicon.pronouns.get(form)?.gender === pronoun.gender && pronoun.gender !== null
+    const kind =
+      tag === TAG.PROPN
+        ? (known?.kind ??
+          (annotation.names[head] === NAME_TYPE.PER
+            ? 'person'
+            : annotation.names[head] === NAME_TYPE.ORG
+              ? 'organisation'
+              : annotation.names[head] === NAME_TYPE.LOC
+                ? 'place'
+                : 'unknown'))
+        : tag === TAG.NOUN
+          ? (lexicon.sourceNouns.get(form) ?? lexicon.sourceNouns.get(lemma))
+          : undefined
+    if (kind === undefined) return false
+    const plural = tag === TAG.NOUN && form !== lemma
+    if (pronoun.number === 'plural') return plural || kind === 'group' || kind === 'organisation'
+    if (plural) return false
+    if (pronoun.gender === 'neuter') return kind !== 'person' && kind !== 'group'
+    if (kind !== 'person' && !(kind === 'unknown' && known)) return false
+    const own = known?.gender ?? genderOf(form)
+    return own === null || own === pronoun.gender
+  }
+
+  function entityAt(head: number): Entity | null {
+    return byHead.get(head) ?? null
+  }
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`
+
+const MASCULINE = new Set(
+  'man men boy husband father son brother spokesman chairman policeman serviceman fisherman grandfather uncle king actor mr'.split(
+    ' ',
+  ),
+)
+const FEMININE = new Set(
+  'woman girl wife mother daughter sister spokeswoman chairwoman policewoman servicewoman grandmother aunt queen actress ms mrs miss'.split(
+    ' ',
+  ),
+)
+
+function genderOf(noun: string): 'masculine' | 'feminine' | null {
+  return MASCULINE.has(noun) ? 'masculine' : FEMININE.has(noun) ? 'feminine' : null
+}
+
+/** Names agree when the shorter ends like the longer ("Lind", "Mara Lind") or all its words stand in it. */
+function sameName(entity: Entity, { name, kind }: MentionFeatures): boolean {
+  if (entity.nameWords.length === 0) return false
+  const [short, long] = name.length <= entity.nameWords.length ? [name, entity.nameWords] : [entity.nameWords, name]
+  if (!short.every((word) => long.includes(word))) return false
+  const person = kind === 'person' || entity.kind === 'person'
+  return person ? short.at(-1) === long.at(-1) || short[0] === long[0] : short.length === long.length || long.length > 2
+}
+
+function sameDescription(annotation: Annotation, entity: Entity, mention: Mention, features: MentionFeatures): boolean {
+  if (entity.nameWords.length > 0 || entity.head !== features.head || entity.plural !== features.plural) return false
+  const [a, b] = [entity.modifiers, features.modifiers]
+  const compatible = a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))
+  if (!compatible) return false
+  if (features.definite) return true
+  const { text } = annotation
+  return text.slice(mention.span.start, mention.span.end) === text.slice(entity.name.start, entity.name.end)
+}
+
+/** A head with the words directly before it that belong to it. */
+function shortPhrase(annotation: Annotation, head: number): Span {
+  let from = head
+  while (
+    from > 0 &&
+    annotation.heads[from - 1] === head &&
+    annotation.tags[from - 1] !== TAG.PUNCT &&
+    annotation.relations[from - 1] !== RELATION.case
+  )
+    from--
+  let to = head + 1
+  while (to < annotation.length && annotation.heads[to] === head && annotation.relations[to] === RELATION.flat) to++
+  return tokenSpan(annotation, from, to)
+}
+
+function toSource({ text }: Annotation, entity: Entity, id: string): Source {
+  const mentions = [...entity.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
+  const unique = mentions.filter(
+    (span, index) => index === 0 || span.start !== mentions[index - 1]?.start || span.end !== mentions[index - 1]?.end,
+  )
+  return {
+    id,
+    name: text.slice(entity.name.start, entity.name.end),
+    kind: entity.plural && entity.kind === 'person' ? 'group' : entity.kind,
+    named: entity.named,
+    anonymity: null,
+    role: null,
+    organisation: null,
+    mentions: unique,
+  }
+}
