@@ -1,0 +1,101 @@
+import type { Analysis, Claim, ClaimKind } from '@hearsay/core'
+import { useEffect, useRef } from 'preact/hooks'
+import { scrollTo } from '../frame/scroll-to.ts'
+import type { PickedFrom, ViewerState } from '../state/viewer-state.ts'
+import { WORDS } from '../words.ts'
+import { ClaimBody } from './claim-body.tsx'
+import { claimGroups } from './claim-groups.ts'
+import { KindFilter } from './kind-filter.tsx'
+import { OrderSwitch } from './order-switch.tsx'
+
+interface ClaimsPanelProps {
+  analysis: Analysis
+  claims: readonly Claim[]
+  numbers: ReadonlyMap<string, number>
+  state: Pick<ViewerState, 'selected' | 'shown' | 'order'>
+  hovered: string | null
+  onSelect: (claim: string | null, from: PickedFrom) => void
+  onHover: (claim: string | null) => void
+  onToggleKind: (kind: ClaimKind) => void
+  onOrder: (order: 'text' | 'source') => void
+  onGo: (claim: string) => void
+}
+
+/** The claims beside the article: the first route for whoever does not see the marks. */
+export function ClaimsPanel(props: ClaimsPanelProps) {
+  const { analysis, claims, numbers, state, hovered, onSelect, onHover, onGo } = props
+  const panel = useRef<HTMLElement>(null)
+  const { selected } = state
+
+  // A claim picked in the text comes into view here; one picked here is in view already.
+  useEffect(() => {
+    if (!selected || selected.from === 'claims') return
+    const card = panel.current?.querySelector(`#claim-${numbers.get(selected.claim)}`)
+    if (card) scrollTo(card, 'nearest')
+  }, [selected, numbers])
+
+  return (
+    <section class="panel" id="claims" ref={panel} tabIndex={-1} aria-label={WORDS.pane.claims}>
+      <div class="panel-head">
+        <KindFilter counts={countsOf(analysis)} shown={state.shown} onToggle={props.onToggleKind} />
+        <OrderSwitch order={state.order} onOrder={props.onOrder} />
+      </div>
+      {claims.length === 0 && <p class="panel-empty">{emptyWords(analysis)}</p>}
+      {claimGroups(analysis, claims, state.order).map((group) => (
+        <section key={group.key} class="group">
+          {group.whose !== 'text' && (
+            <h2 class={`group-head who-${group.whose}`}>
+              {group.name} <span class="group-about">{group.about}</span>
+            </h2>
+          )}
+          <ol class="cards" onKeyDown={moveFocus}>
+            {group.claims.map((claim) => (
+              <li
+                key={claim.id}
+                id={`claim-${numbers.get(claim.id)}`}
+                class={`card ${claim.parent === null ? '' : 'card-inside'}`}
+                data-on={selected?.claim === claim.id ? 'selected' : hovered === claim.id ? 'hovered' : undefined}
+                onPointerEnter={() => onHover(claim.id)}
+                onPointerLeave={() => onHover(null)}
+              >
+                <ClaimBody
+                  analysis={analysis}
+                  claim={claim}
+                  selected={selected?.claim === claim.id}
+                  underSource={group.whose !== 'text'}
+                  onSelect={() => onSelect(selected?.claim === claim.id ? null : claim.id, 'claims')}
+                  onGo={() => onGo(claim.id)}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+/** Arrow keys go from card to card; Tab goes on through everything, as always. */
+function moveFocus(event: KeyboardEvent) {
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+  const step = steps[event.key]
+  const at = event.target instanceof HTMLElement ? event.target.closest('.card-main') : null
+  if (step === undefined || at === null) return
+  const mains = [...(at.closest('.panel')?.querySelectorAll<HTMLElement>('.card-main') ?? [])]
+  const next = mains[mains.indexOf(at as HTMLElement) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+function countsOf({ claims }: Analysis): Record<ClaimKind, number> {
+  const counts = { direct: 0, mixed: 0, indirect: 0, assertion: 0 }
+  for (const { kind } of claims) counts[kind]++
+  return counts
+}
+
+function emptyWords({ claims }: Analysis): string {
+  const own = claims.filter(({ kind }) => kind === 'assertion').length
+  if (own < claims.length) return WORDS.noneShown
+  return own === 0 ? WORDS.noClaims : WORDS.noClaimsBut(own)
+}
