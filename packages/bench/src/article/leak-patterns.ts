@@ -46,8 +46,9 @@ export const LEAK_PATTERNS: readonly LeakPattern[] = [
   },
   {
     name: 'copyright',
+    // A bare "© Name" is the credit of a picture.
     pattern:
-      /^(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b.{0,20}(?:19|20)\d\d)|\ball rights reserved\b|\bmay not be (?:published, broadcast|reproduced)\b/i,
+      /^(?:©|\(c\)|copyright\b).{0,20}(?:19|20)\d\d|\ball rights reserved\b|\bmay not be (?:published, broadcast|reproduced)\b|\bnot to be reproduced\b/i,
     example: '© 2026 The Karlsund Herald. All rights reserved.',
   },
 ]

@@ -1,8 +1,9 @@
-import type { Analysis, Span } from '@hearsay/core'
+import type { Analysis, Claim, Span } from '@hearsay/core'
 import { type ClaimWords, pairClaims, sourcesAgree } from '../pair-claims.ts'
 import { overlapF1, sharedCount } from '../word-overlap.ts'
 import { coveredWords, type Offsets, toOffsets, wordsOf } from '../words.ts'
 import { type ArticleFieldCheck, checkArticleFields } from './check-article-fields.ts'
+import { type DetailScore, scoreSeedDetails } from './score-seed-details.ts'
 import type { ExpectedClaim, SeedExpectation } from './seed-data.ts'
 
 /** The least F1 of content words at which an expected claim counts as found. */
@@ -40,6 +41,7 @@ export interface SeedScore {
   readonly relatedClaims: readonly Span[]
   /** Attributed claims that match no expected one. */
   readonly unexpected: readonly Span[]
+  readonly details: readonly DetailScore[]
 }
 
 /**
@@ -75,6 +77,9 @@ export function scoreSeed(analysis: Analysis, expected: SeedExpectation): SeedSc
     }
   })
   const matched = new Set(pairs.map(({ guess }) => guess))
+  const claimOf = new Map(
+    pairs.map(({ gold, guess }) => [(expected.claims[gold] as ExpectedClaim).id, attributed[guess] as Claim]),
+  )
 
   const assertions = analysis.claims
     .filter(({ kind }) => kind === 'assertion')
@@ -104,6 +109,7 @@ export function scoreSeed(analysis: Analysis, expected: SeedExpectation): SeedSc
       .filter((spans) => spans.some((span) => teasers.some(([start, end]) => span.start < end && start < span.end)))
       .map(hull),
     unexpected: attributed.filter((_, index) => !matched.has(index)).map(({ content }) => hull(content.spans)),
+    details: scoreSeedDetails(analysis, expected, claimOf),
   }
 }
 

@@ -37,6 +37,11 @@ export function seedReport(score: SeedScore, text: string): Report {
           ['claims in related headlines', score.relatedClaims.length, null],
         ],
       },
+      {
+        title: 'What is read off the claims',
+        columns: [{ title: 'detail' }, { title: 'right' }, { title: 'of' }],
+        rows: score.details.map(({ detail, right, total }) => [detail, right, total]),
+      },
     ],
     notes: [
       'A claim is found when its content words agree with F1 of 0.85 or more, one found claim for one expected; linked when the mentions of the source share a word.',
@@ -52,6 +57,7 @@ export function seedReport(score: SeedScore, text: string): Report {
       ownVoice: { found: ownVoice.found, total: ownVoice.total },
       scareQuoteClaims: score.scareQuoteClaims.length,
       relatedClaims: score.relatedClaims.length,
+      details: Object.fromEntries(score.details.map(({ detail, right, total }) => [detail, { right, total }])),
     },
     examples: misses(score, text),
   }
