@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 // Tests run from source: no build is needed, and a stack trace names the line that one edits.
-const conditions = ['@hearsay/source']
+// These replace Vite's own defaults, so they are named too.
+const conditions = ['@hearsay/source', 'module', 'node', 'development|production']
 
 export default defineConfig({
   resolve: { conditions },

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Analysis, type Claim, ClaimKind, extractClaims, Polarity, parseArticle, SpeechAct } from '@hearsay/core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadEnglish } from '../src/index.ts'
+import { loadEnglish } from '../src/index.node.ts'
 
 // What is right stands in fixtures/claims/README.md. HEARSAY_UPDATE_FIXTURES=1 writes what is found now instead of
 // comparing; the keys of each claim stay those that the file has.
