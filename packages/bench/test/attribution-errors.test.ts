@@ -54,7 +54,7 @@ describe('judgeArticle', () => {
     const { golds, guesses } = judge([
       SHUT,
       claim('“We have waited here for hours,”', 'added', 'Mara Ilves'),
-      claim('to wait', '', ''),
+      claim('anybody', '', ''),
       claim('The harbour board', '', ''),
     ])
     expect(golds.map(({ outcome }) => outcome)).toEqual(['exact', 'source', 'part'])
