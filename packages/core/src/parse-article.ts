@@ -16,8 +16,10 @@ import { relatedField } from './read/fields/related-field.ts'
 import { correctionFields, metadataField, standfirstField } from './read/fields/text-fields.ts'
 import { findDate } from './read/find-date.ts'
 import type { Line } from './read/line.ts'
+import { looksLikeHtml } from './read/looks-like-html.ts'
+import { readHtml } from './read/read-html.ts'
+import { readText } from './read/read-text.ts'
 import type { Source } from './read/source.ts'
-import { readText } from './read/text/read-text.ts'
 
 /** How an article is read. */
 export interface ParseOptions {
@@ -77,8 +79,9 @@ export function parseArticle(input: string, options: ParseOptions = {}): Article
   }
 }
 
-function readSource(input: string, _options: ParseOptions): Source {
-  return readText(input)
+function readSource(input: string, { format = 'auto', url }: ParseOptions): Source {
+  const isHtml = format === 'html' || (format === 'auto' && looksLikeHtml(input))
+  return isHtml ? readHtml(input, url ?? null) : readText(input)
 }
 
 function toBlock({ span }: Line, label: Label | undefined): Block {

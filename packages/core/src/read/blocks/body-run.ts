@@ -1,7 +1,7 @@
 import { endsSentence } from '../line-shape.ts'
+import { isProse } from '../prose.ts'
 import type { Draft } from './draft.ts'
-import type { Labels } from './label.ts'
-import { isProse } from './prose.ts'
+import type { Label, Labels } from './label.ts'
 import { isCommentLabel } from './rules/comment-line.ts'
 
 /** The lines `[from, to)` that hold the body; empty when there is no running text. */
@@ -16,6 +16,12 @@ const MOST_WORDS = 90
 const COST = { page: 9, clean: 1.5 }
 /** A text in which so many of the lines are running text is an article alone, not a page with menus. */
 const CLEAN_SHARE = 0.45
+/** The body stands below its headline, and inside one part of the page. */
+const HEADLINE_COST = 60
+const OUTSIDE_COST = 200
+/** Running text is not made of links. */
+const MOST_LINKS = 0.5
+const HEADING_TAGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6'])
 /** Readers' comments are running text too; their label parts them from the body. */
 const COMMENTS_COST = 150
 
@@ -46,6 +52,7 @@ function lineWeights(drafts: readonly Draft[], labels: Labels): readonly number[
   const count = drafts.filter((_, index) => prose[index] || sentences[index]).length
   const isClean = count >= drafts.length * CLEAN_SHARE
   return drafts.map((draft, index) => {
+    if (draft.line.place) return placedWeight(draft, labels[index] ?? null, open[index] === true)
     // A short sentence is text in an article alone; in a page it may be a button or a slogan.
     if (prose[index] || (isClean && sentences[index])) return Math.min(draft.shape.words, MOST_WORDS)
     const label = labels[index]
@@ -59,4 +66,17 @@ function lineWeights(drafts: readonly Draft[], labels: Labels): readonly number[
 function isOpen(labels: Labels, index: number): boolean {
   const label = labels[index]
   return label === null || label === undefined || label.kind === 'paragraph'
+}
+
+/** What a line of a page weighs: outside the part that holds the article nothing belongs to the body. */
+function placedWeight({ shape, line }: Draft, label: Label | null, isOpen: boolean): number {
+  const { main, tag, linkShare } = line.place ?? { main: false, tag: '', linkShare: 0 }
+  if (!main) return -OUTSIDE_COST
+  if (label?.kind === 'quote') return shape.words
+  if (label?.kind === 'headline') return -HEADLINE_COST
+  if (!isOpen) return -COST.clean
+  if (linkShare > MOST_LINKS) return -COST.page
+  if (isProse(shape)) return Math.min(shape.words, MOST_WORDS)
+  if (tag === 'p') return endsSentence(shape) ? shape.words : 0
+  return HEADING_TAGS.has(tag) || tag === 'li' ? -COST.clean : -COST.page
 }

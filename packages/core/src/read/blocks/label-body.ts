@@ -1,11 +1,15 @@
 import { endsSentence } from '../line-shape.ts'
+import type { Place } from '../place.ts'
+import { isProse } from '../prose.ts'
 import type { BodyRun } from './body-run.ts'
 import type { Draft } from './draft.ts'
 import type { Label, Labels } from './label.ts'
-import { isProse } from './prose.ts'
 
 const BULLET = /^(?:[•·▪◦‣*–—-]|\d{1,3}[.)])\s/
 const MOST_HEADING_WORDS = 16
+const HEADING_TAG = /^h[1-6]$/
+/** A line that is nearly all link points elsewhere. */
+const MOST_LINKS = 0.75
 
 /** Labels the lines of the body: paragraphs, headings, list items, quotations set apart. What has a label keeps it. */
 export function labelBody(drafts: readonly Draft[], labels: Labels, run: BodyRun): Labels {
@@ -18,6 +22,8 @@ export function labelBody(drafts: readonly Draft[], labels: Labels, run: BodyRun
 
 function bodyLabel(drafts: readonly Draft[], labels: Labels, index: number, draft: Draft, run: BodyRun): Label {
   const { text, shape } = draft
+  const placed = draft.line.place ? placedLabel(draft, draft.line.place) : null
+  if (placed) return placed
   if (/^>\s?/.test(text)) return { kind: 'quote', confidence: 0.8, reason: 'set apart by ">"' }
   if (/^#{1,6}\s/.test(text)) return { kind: 'heading', confidence: 0.85, reason: 'set apart by "#"' }
   if (isItem(drafts, index)) return { kind: 'list-item', confidence: 0.8, reason: 'begins with a bullet or number' }
@@ -25,6 +31,18 @@ function bodyLabel(drafts: readonly Draft[], labels: Labels, index: number, draf
   if (isHeading(drafts, labels, index, run))
     return { kind: 'heading', confidence: 0.65, reason: 'a short title above running text' }
   return { kind: 'paragraph', confidence: 0.6, reason: 'between paragraphs' }
+}
+
+/** What the element of a line in the body says. */
+function placedLabel({ shape }: Draft, { tag, linkShare }: Place): Label | null {
+  if (HEADING_TAG.test(tag)) return { kind: 'heading', confidence: 0.9, reason: `<${tag}> in the body` }
+  if (linkShare > MOST_LINKS && shape.words >= 3)
+    return { kind: 'related', confidence: 0.7, reason: 'a line of links in the body' }
+  if (tag === 'li' || tag === 'dd' || tag === 'dt')
+    return { kind: 'list-item', confidence: 0.85, reason: `<${tag}> in the body` }
+  if ((tag === 'td' || tag === 'th') && !isProse(shape))
+    return { kind: 'other', confidence: 0.6, reason: 'a cell of a table' }
+  return null
 }
 
 /** Dashes begin speech in some texts: one line with a dash alone is no list. */

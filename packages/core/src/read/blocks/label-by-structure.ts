@@ -1,9 +1,22 @@
+import { isProse } from '../prose.ts'
 import type { Draft } from './draft.ts'
-import type { Labels } from './label.ts'
+import type { Label, Labels } from './label.ts'
+
+/** Longest byline, time or label: what is longer in an element so named is the text about an author, or the article. */
+const MOST_WORDS = { byline: 24, timestamp: 24, kicker: 8, standfirst: 80, caption: 90, correction: 150 } as const
 
 /** Labels the lines of a page whose elements tell what they are. In plain text there is none. */
 export function labelByStructure(drafts: readonly Draft[]): Labels {
-  return drafts.map(({ line }) =>
-    line.place?.kind ? { kind: line.place.kind, confidence: 0.9, reason: line.place.reason } : null,
-  )
+  return drafts.map(structuralLabel)
+}
+
+function structuralLabel({ line, shape }: Draft): Label | null {
+  const kind = line.place?.kind
+  if (!line.place || !kind) return null
+  const most: number = Object.hasOwn(MOST_WORDS, kind)
+    ? MOST_WORDS[kind as keyof typeof MOST_WORDS]
+    : Number.POSITIVE_INFINITY
+  if (kind === 'byline' && isProse(shape)) return { kind: 'other', confidence: 0.7, reason: 'running text in a byline' }
+  if (shape.words > most) return null
+  return { kind, confidence: kind === 'headline' ? 0.95 : 0.85, reason: line.place.reason }
 }

@@ -2,11 +2,11 @@ import { endsSentence, type LineShape } from '../line-shape.ts'
 import { isName } from '../person-names.ts'
 import { KICKER_LABELS } from '../phrases/kicker-labels.ts'
 import { phraseList } from '../phrases/phrase-list.ts'
+import { isTitle } from '../prose.ts'
+import { sharedWords } from '../shared-words.ts'
 import type { BodyRun } from './body-run.ts'
 import type { Draft } from './draft.ts'
 import type { Label, Labels } from './label.ts'
-import { isTitle } from './prose.ts'
-import { sharedWords } from './shared-words.ts'
 
 const kickers = phraseList(KICKER_LABELS)
 /** So many lines above the body are looked at; before that there are menus. */

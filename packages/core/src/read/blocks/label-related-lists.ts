@@ -1,7 +1,7 @@
+import { isProse, isTitle } from '../prose.ts'
 import { relatedLabel } from '../related-label.ts'
 import type { Draft } from './draft.ts'
 import type { Label, Labels } from './label.ts'
-import { isProse, isTitle } from './prose.ts'
 
 /** A list of teasers is short; a longer one is a page of its own. */
 const MOST_ITEMS = 20

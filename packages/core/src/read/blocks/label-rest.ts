@@ -1,7 +1,7 @@
+import { isProse, isTitle } from '../prose.ts'
 import type { BodyRun } from './body-run.ts'
 import type { Draft } from './draft.ts'
 import type { Label, Labels } from './label.ts'
-import { isProse, isTitle } from './prose.ts'
 import { isCommentLabel } from './rules/comment-line.ts'
 
 /** Labels what is left, outside the body: menus above it, readers' comments, teasers and the foot below it. */

@@ -1,5 +1,5 @@
-import type { LineShape } from '../line-shape.ts'
-import { endsSentence } from '../line-shape.ts'
+import type { LineShape } from './line-shape.ts'
+import { endsSentence } from './line-shape.ts'
 
 /** A line of so many words that ends as a sentence does is prose. Fewer may be a caption, a button, a title. */
 const SENTENCE_WORDS = 9

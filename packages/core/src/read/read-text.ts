@@ -1,7 +1,7 @@
-import type { Issue } from '../../model/issue.ts'
-import { NO_METADATA } from '../metadata.ts'
-import type { Source } from '../source.ts'
-import { textToLines } from './text-to-lines.ts'
+import type { Issue } from '../model/issue.ts'
+import { NO_METADATA } from './metadata.ts'
+import type { Source } from './source.ts'
+import { textToLines } from './text/text-to-lines.ts'
 
 /** Longest plain text that is read, in UTF-16 code units. A novel has a tenth of it. */
 export const MAX_TEXT_LENGTH = 32 * 1024 * 1024
