@@ -6,13 +6,17 @@ import { type Piece, wrapPieces } from './terminal/wrap-text.ts'
 
 const ABOUT =
   'hearsay reads news articles and tells who said what, word for word, to whom, through whom, how sure they were, and what the article asserts with no source. Nothing leaves this machine.'
-const EXIT_CODES =
-  '0 fine · 1 some inputs failed, or nothing was found under --fail-if-none · 2 wrong usage · 130 interrupted'
-const HELP: OptionDefinition = { flags: '-h, --help', description: 'print this help', group: 'Other:' }
-const VERSION: OptionDefinition = { flags: '-V, --version', description: 'print the version', group: 'Other:' }
-
 /** An entry of a list: what one types, and what it means. */
 type Entry = readonly [term: string, description: string]
+
+const EXIT_CODES: readonly Entry[] = [
+  ['0', 'fine'],
+  ['1', 'some inputs failed, or nothing was found under --fail-if-none'],
+  ['2', 'wrong usage'],
+  ['130', 'interrupted'],
+]
+const HELP: OptionDefinition = { flags: '-h, --help', description: 'print this help', group: 'Other:' }
+const VERSION: OptionDefinition = { flags: '-V, --version', description: 'print the version', group: 'Other:' }
 
 /**
  * The help of hearsay: examples, commands, and the options of the command that runs when none is named.
@@ -33,7 +37,7 @@ export function programHelp(commands: readonly CommandDefinition[], look: Presen
     ...(first ? [list('Input:', [['INPUT', first.argument.description]], look)] : []),
     ...optionLists([...(first?.options ?? []), VERSION, HELP], look),
     paragraph('hearsay COMMAND --help tells more about a command.', look),
-    list('Exit codes:', [['', EXIT_CODES]], look),
+    list('Exit codes:', EXIT_CODES, look),
   ])
 }
 
@@ -100,7 +104,7 @@ function list(title: string, entries: readonly Entry[], { width, style }: Presen
   const column = widest ?? Math.max(...entries.map(([term]) => textWidth(term)))
   const lines = entries.flatMap(([term, description]) => {
     const text: Piece[] = [{ text: description }]
-    const head = { text: `  ${term.padEnd(column)}${column > 0 ? '  ' : ''}`, styles: ['cyan'] as const }
+    const head = { text: `  ${term.padEnd(column)}  `, styles: ['cyan'] as const }
     if (width - head.text.length >= 24)
       return wrapPieces(text, { width, style, first: head, rest: { text: ' '.repeat(head.text.length) } })
     return [style(`  ${term.trimStart()}`, 'cyan'), ...wrapPieces(text, { width, style, first: { text: '      ' } })]

@@ -35,6 +35,8 @@ export function createProgram(
     .configureOutput({
       writeOut,
       writeErr,
+      // The help is styled by `look` or not at all; commander need not take its escapes out.
+      getOutHasColors: () => true,
       outputError: (message, write) => write(message.replace(/^error: /, 'hearsay: ')),
     })
     .configureHelp({

@@ -53,7 +53,7 @@ export function formatOptions(formats: readonly Format[], what: string): OptionD
 
 export const BOM: OptionDefinition = {
   flags: '--bom',
-  description: 'begin the CSV with a byte order mark, for Excel',
+  description: 'begin the CSV with a byte order mark, as spreadsheets like it',
   group: 'Output:',
 }
 export const EXPLAIN: OptionDefinition = {

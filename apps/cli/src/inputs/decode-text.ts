@@ -35,7 +35,16 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 }
 
 function decoded(bytes: Uint8Array, encoding: string, guessed: boolean): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, guessed }
+  const text = new TextDecoder(encoding).decode(bytes)
+  return { text: encoding === 'windows-1252' ? text.replace(/[\x80-\x9F]/g, windows1252) : text, encoding, guessed }
+}
+
+// Node 20 and 22 decode windows-1252 as Latin-1, which turns every curly quotation mark into a control character. These
+// are the characters of the bytes 0x80 to 0x9F; where it says \x81 and the like, the encoding has none.
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+
+function windows1252(control: string): string {
+  return WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control
 }
 
 function metaCharset(bytes: Uint8Array): string | null {

@@ -1,6 +1,7 @@
 import type { Article } from '@hearsay/core'
 import type { Presentation } from '../terminal/presentation.ts'
-import { type Piece, wrapPieces } from '../terminal/wrap-text.ts'
+import { wrapPieces } from '../terminal/wrap-text.ts'
+import { joinFacts } from './facts.ts'
 import { printable } from './words.ts'
 
 /** Title and standfirst, then who wrote it, where and when, and where it was read. */
@@ -17,11 +18,9 @@ export function articleHeading(article: Article, input: string, { width, style }
     article.canonicalUrl ?? article.url,
     input === '-' ? null : input,
   ].filter((fact): fact is string => typeof fact === 'string')
-  const pieces: Piece[] = facts.map((fact, index) => ({
-    text: (index === 0 ? '' : ' · ') + printable(fact),
-    styles: ['dim'],
-  }))
-  lines.push(...wrapPieces(pieces, { width, style }))
+  lines.push(
+    ...wrapPieces(joinFacts(facts.map((fact) => [{ text: printable(fact), styles: ['dim'] }])), { width, style }),
+  )
   return lines
 }
 

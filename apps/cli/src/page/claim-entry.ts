@@ -4,6 +4,7 @@ import { wrapPieces } from '../terminal/wrap-text.ts'
 import { claimParagraphs, setQuotedOff } from './claim-content.ts'
 import { claimFacts, KIND_COLOUR } from './claim-facts.ts'
 import type { PlacedClaim } from './claim-tree.ts'
+import { joinFacts } from './facts.ts'
 
 /** Columns that stay for the words, however deep a claim is nested. */
 const ROOM_FOR_WORDS = 20
@@ -18,14 +19,18 @@ export function claimEntry(
   const indent = ' '.repeat(Math.max(0, Math.min(2 + 3 * depth, width - ROOM_FOR_WORDS)))
   const bar = { text: `${indent}│ `, styles: [KIND_COLOUR[claim.kind]] }
   const lead = depth === 0 ? indent : `${indent.slice(0, -2)}└ `
-  const facts = wrapPieces(claimFacts(article, claim, sources), {
+  const facts = wrapPieces(joinFacts(claimFacts(article, claim, sources)), {
     width,
     style,
     first: { text: lead, styles: ['dim'] },
-    rest: { text: `${indent}  ` },
+    rest: { text: indent },
   })
   const words = claimParagraphs(article, claim).flatMap((paragraph) =>
-    wrapPieces(setQuotedOff(paragraph), { width, style, first: bar }),
+    wrapPieces(claim.kind === 'direct' ? [{ text: paragraph, styles: ['bold'] }] : setQuotedOff(paragraph), {
+      width,
+      style,
+      first: bar,
+    }),
   )
   return [...facts, ...words]
 }

@@ -1,6 +1,6 @@
 import type { Article, ChannelKind, Claim, ClaimKind, Source, Stance } from '@hearsay/core'
 import type { StyleName } from '../terminal/styles.ts'
-import type { Piece } from '../terminal/wrap-text.ts'
+import type { Fact } from './facts.ts'
 import { percent, printable, wordsAt } from './words.ts'
 
 /** The colour of each kind: of its name, and of the bar beside its words. */
@@ -41,14 +41,10 @@ const UNSURE = 0.5
 const ATTRIBUTION_WITHIN = 90
 
 /** All that is known of a claim beside its words, most important first: kind, attribution, to whom, how sure. */
-export function claimFacts(
-  article: Pick<Article, 'text'>,
-  claim: Claim,
-  sources: ReadonlyMap<string, Source>,
-): Piece[] {
-  const facts: Piece[] = [{ text: claim.kind, styles: [KIND_COLOUR[claim.kind]] }]
+export function claimFacts(article: Pick<Article, 'text'>, claim: Claim, sources: ReadonlyMap<string, Source>): Fact[] {
+  const facts: Fact[] = [[{ text: claim.kind, styles: [KIND_COLOUR[claim.kind]] }]]
   const add = (text: string, ...styles: StyleName[]) => {
-    facts.push({ text: ' · ', styles: ['dim'] }, { text, styles })
+    facts.push([{ text, styles }])
   }
   const attribution = attributionOf(article, claim)
   if (attribution) add(attribution)
@@ -56,10 +52,11 @@ export function claimFacts(
   if (claim.channel) add(CHANNELS[claim.channel.kind])
   if (claim.act !== 'statement') add(claim.act, 'magenta')
   const polarity = claim.certainty?.polarity
-  if (polarity === 'negative') add('denied by the source', 'red')
+  const denial = claim.act === 'denial'
+  if (polarity === 'negative' && !denial) add('denied', 'magenta')
   else if (polarity === 'underspecified') add('left open', 'magenta')
   const stance = claim.cue && STANCES[claim.cue.stance]
-  if (stance && !(claim.cue?.stance === 'denying' && polarity === 'negative')) add(stance, 'magenta')
+  if (stance && !(claim.cue?.stance === 'denying' && (denial || polarity === 'negative'))) add(stance, 'magenta')
   const hedges = claim.certainty?.hedges ?? []
   if (hedges.length > 0) add(`hedged: ${hedges.map((span) => wordsAt(article, span)).join(', ')}`, 'yellow')
   const estimate = claim.certainty?.estimate

@@ -3,6 +3,7 @@ import type { Presentation } from '../terminal/presentation.ts'
 import { wrapPieces } from '../terminal/wrap-text.ts'
 import { claimParagraphs, setQuotedOff } from './claim-content.ts'
 import { KIND_COLOUR } from './claim-facts.ts'
+import { joinFacts } from './facts.ts'
 import { printable } from './words.ts'
 
 /**
@@ -25,14 +26,11 @@ export function claimsToList(analysis: Analysis, input: string | null, { width, 
         : { text: source ?? 'no speaker named', styles: ['bold'] as const }
     lines.push(
       ...wrapPieces(
-        [
-          { text: claim.kind, styles: [KIND_COLOUR[claim.kind]] },
-          { text: ' · ' },
-          who,
-          ...(claim.parent === null
-            ? []
-            : [{ text: ` · inside ${printable(claim.parent)}`, styles: ['dim'] as const }]),
-        ],
+        joinFacts([
+          [{ text: claim.kind, styles: [KIND_COLOUR[claim.kind]] }],
+          [who],
+          ...(claim.parent === null ? [] : [[{ text: `inside ${printable(claim.parent)}`, styles: ['dim'] as const }]]),
+        ]),
         { width, style, first: { text: `${id}  `, styles: ['dim'] }, rest: { text: ' '.repeat(column + 2) } },
       ),
       ...wrapPieces(setQuotedOff(claimParagraphs(article, claim).join(' ')), {

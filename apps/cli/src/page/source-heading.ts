@@ -1,11 +1,14 @@
 import type { Article, Source } from '@hearsay/core'
 import type { Presentation } from '../terminal/presentation.ts'
-import { type Piece, wrapPieces } from '../terminal/wrap-text.ts'
+import type { StyleName } from '../terminal/styles.ts'
+import { wrapPieces } from '../terminal/wrap-text.ts'
+import { type Fact, joinFacts } from './facts.ts'
 import { count, percent, printable, wordsAt } from './words.ts'
 
 /** How much of what is attributed comes from a source. */
 export interface SourceShare {
   readonly claims: number
+  /** Of all attributed words, 0 to 1; null where it is not known. */
   readonly share: number | null
 }
 
@@ -16,23 +19,21 @@ export function sourceHeading(
   { claims, share }: SourceShare,
   { width, style }: Presentation,
 ): string[] {
-  const pieces: Piece[] = source
-    ? [{ text: printable(source.name), styles: ['bold'] }, ...sourceFacts(article, source)]
-    : [{ text: 'No speaker named', styles: ['bold', 'yellow'] }]
-  const amount = count(claims, 'claim') + (share === null ? '' : `, ${percent(share)} of the attributed words`)
-  pieces.push({ text: ` · ${amount}`, styles: ['dim'] })
-  return wrapPieces(pieces, { width, style, first: { text: '' }, rest: { text: '' } })
+  const facts: Fact[] = source
+    ? [[{ text: printable(source.name), styles: ['bold'] }], ...sourceFacts(article, source)]
+    : [[{ text: 'No speaker named', styles: ['bold', 'yellow'] }]]
+  const amount = count(claims, 'claim') + (share === null ? '' : `, ${percent(share)} of words`)
+  return wrapPieces(joinFacts([...facts, [{ text: amount, styles: ['dim'] }]]), { width, style })
 }
 
-function sourceFacts(article: Pick<Article, 'text'>, source: Source): Piece[] {
-  const facts: Piece[] = []
-  const add = (text: string, ...styles: NonNullable<Piece['styles']>) => {
-    facts.push({ text: ' · ', styles: ['dim'] }, { text, styles })
-  }
+function sourceFacts(article: Pick<Article, 'text'>, source: Source): Fact[] {
+  const facts: Fact[] = []
+  const add = (text: string, ...styles: StyleName[]) => facts.push([{ text, styles }])
   if (source.role) add(printable(source.role))
   if (source.organisation) add(printable(source.organisation))
   if (source.kind !== 'unknown') add(source.kind, 'dim')
-  add(source.named ? 'named' : 'unnamed', source.named ? 'dim' : 'yellow')
+  if (source.named) add('named', 'dim')
+  else add('unnamed', 'yellow')
   if (source.anonymity) {
     const { reason, span } = source.anonymity
     add(`“${reason ? printable(reason) : wordsAt(article, span)}”`, 'yellow')

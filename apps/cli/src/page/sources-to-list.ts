@@ -1,6 +1,7 @@
 import type { SourceRow } from '@hearsay/core'
 import type { Presentation } from '../terminal/presentation.ts'
-import { type Piece, wrapPieces } from '../terminal/wrap-text.ts'
+import { wrapPieces } from '../terminal/wrap-text.ts'
+import { type Fact, joinFacts } from './facts.ts'
 import { count, percent, printable } from './words.ts'
 
 /**
@@ -23,13 +24,12 @@ export function sourcesToList(
       count(source.claims, 'claim'),
       source.words > 0 ? `${count(source.words, 'word')}, ${percent(source.share)}` : null,
     ].filter((fact): fact is string => fact !== null)
-    const pieces: Piece[] = [
-      { text: printable(source.name), styles: ['bold'] },
-      { text: ' · ', styles: ['dim'] },
-      { text: source.named ? 'named' : 'unnamed', styles: [source.named ? 'dim' : 'yellow'] },
-      ...facts.map((fact): Piece => ({ text: ` · ${printable(fact)}`, styles: ['dim'] })),
+    const line: Fact[] = [
+      [{ text: printable(source.name), styles: ['bold'] }],
+      [{ text: source.named ? 'named' : 'unnamed', styles: [source.named ? 'dim' : 'yellow'] }],
+      ...facts.map((fact): Fact => [{ text: printable(fact), styles: ['dim'] }]),
     ]
-    lines.push(...wrapPieces(pieces, { width, style, first: { text: '' }, rest: { text: '  ' } }))
+    lines.push(...wrapPieces(joinFacts(line), { width, style, first: { text: '' }, rest: { text: '  ' } }))
   }
   return `${lines.join('\n')}\n`
 }

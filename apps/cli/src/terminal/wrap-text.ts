@@ -18,6 +18,9 @@ export interface Layout {
   readonly style: Styler
 }
 
+/** Stands for a space at which no line is broken: a no-break space, printed as a plain one. */
+export const GLUE = '\u00A0'
+
 /** A word is a run of pieces with no white space between them: `(` `said` `)` stays together. */
 type Word = Piece[]
 
@@ -53,7 +56,7 @@ export function wrapPieces(pieces: readonly Piece[], layout: Layout): string[] {
     }
   }
   if (line.length > 0) lines.push(line)
-  const print = ({ text, styles = [] }: Piece) => (text === '' ? '' : style(text, ...styles))
+  const print = ({ text, styles = [] }: Piece) => (text === '' ? '' : style(text.replaceAll(GLUE, ' '), ...styles))
   return lines.map((parts, index) => print(index === 0 ? first : rest) + joinAlike(parts).map(print).join(''))
 }
 
@@ -61,7 +64,7 @@ function toWords(pieces: readonly Piece[]): Word[] {
   const words: Word[] = []
   let word: Word = []
   for (const { text, ...rest } of pieces) {
-    text.split(/\s/u).forEach((part, index) => {
+    text.split(' ').forEach((part, index) => {
       if (index > 0 && word.length > 0) {
         words.push(word)
         word = []
