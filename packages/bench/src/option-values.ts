@@ -26,3 +26,9 @@ export function count(values: OptionValues, name: string, fallback: number): num
     throw new BenchError(`--${name} takes a whole number of at least 1, not ${value}.`)
   return number
 }
+
+/** The value of an option that takes any word; null when it was not given. */
+export function word(values: OptionValues, name: string): string | null {
+  const value = values[name]
+  return typeof value === 'string' ? value : null
+}

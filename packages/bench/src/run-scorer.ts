@@ -39,4 +39,4 @@ export function runScorer<Score>(run: ScorerRun, tool: string, predictions: read
   return JSON.parse(stdout) as Score
 }
 
-const fileName = (tool: string) => tool.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+const fileName = (tool: string) => (tool.toLowerCase().match(/[a-z0-9]+/g) ?? ['tool']).join('-')

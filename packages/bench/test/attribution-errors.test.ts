@@ -62,7 +62,14 @@ describe('judgeArticle', () => {
   })
 
   it('tells other boundaries from exact ones', () => {
-    expect(judge([claim('the gate was', 'said', 'Mara Ilves')]).golds[0]?.outcome).toBe('boundary')
+    expect(judge([claim('the gate was', 'said', 'Mara Ilves')]).golds[0]).toMatchObject({
+      outcome: 'boundary',
+      difference: 'content ends early',
+    })
+    expect(judge([claim('said the gate was shut', 'Ilves', 'Mara')]).golds[0]?.difference).toBe(
+      'content starts early, source too short',
+    )
+    expect(judge([claim('the gate was shut', 'added', 'Mara Ilves')]).golds[0]?.difference).toBe('cue')
   })
 
   it('tells what kind of claim each is', () => {

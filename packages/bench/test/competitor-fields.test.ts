@@ -3,6 +3,7 @@ import { bylineToNames } from '../src/article/byline-to-names.ts'
 import { COMPETITORS } from '../src/article/competitor-readers.ts'
 import { htmlToLines } from '../src/article/html-to-lines.ts'
 import { toIsoDay } from '../src/article/to-iso-day.ts'
+import { withoutConsole } from '../src/article/without-console.ts'
 
 describe('htmlToLines', () => {
   it('sets a block on a line and folds white space', () => {
@@ -33,6 +34,19 @@ describe('toIsoDay', () => {
     expect(toIsoDay('Thu, 05 Mar 2026 10:00:00 GMT')).toBe('2026-03-05')
     expect(toIsoDay('yesterday')).toBeNull()
     expect(toIsoDay('')).toBeNull()
+  })
+})
+
+describe('withoutConsole', () => {
+  it('keeps the console silent for the work alone', async () => {
+    const original = console.error
+    const said: unknown[] = []
+    console.error = (words) => said.push(words)
+    await withoutConsole(() => console.error('inside'))
+    await expect(withoutConsole(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    console.error('outside')
+    console.error = original
+    expect(said).toEqual(['outside'])
   })
 })
 

@@ -4,6 +4,7 @@ import { progress } from '../progress.ts'
 import { type Leak, leakedLines } from './leaked-lines.ts'
 import type { Page, PagePrediction } from './page.ts'
 import type { PageReader } from './page-reader.ts'
+import { withoutConsole } from './without-console.ts'
 
 /** What a tool made of a set of pages. */
 export interface Run {
@@ -25,7 +26,7 @@ export async function readAllPages(reader: PageReader, pages: readonly Page[], l
   for (const page of pages) {
     let prediction: PagePrediction = { id: page.id, body: '' }
     try {
-      const result = await meter.measureAsync(async () => reader.extract(page))
+      const result = await withoutConsole(() => meter.measureAsync(async () => reader.extract(page)))
       prediction = { id: page.id, ...reader.toReading(result as never) }
     } catch {
       failed++

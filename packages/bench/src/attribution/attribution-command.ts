@@ -6,20 +6,20 @@ import { type CpuMeter, cpuMeter } from '../cpu-time.ts'
 import { corporaFolder } from '../data-folders.ts'
 import type { Io } from '../io.ts'
 import { readJsonLines } from '../json-lines.ts'
-import { choice, count } from '../option-values.ts'
+import { choice, count, word } from '../option-values.ts'
 import { progress } from '../progress.ts'
-import type { Report } from '../report.ts'
 import { runScorer } from '../run-scorer.ts'
 import type { Table } from '../table.ts'
 import { wordsOf } from '../words.ts'
 import { analysisToPrediction } from './analysis-to-prediction.ts'
 import { ATTRIBUTION_ANCHORS } from './attribution-anchors.ts'
 import { type JudgedArticle, judgeArticle } from './attribution-errors.ts'
-import { type AttributionScore, figuresOf, type Prf } from './attribution-score.ts'
+import type { AttributionScore } from './attribution-score.ts'
+import { precisionTable, scoreTable } from './attribution-tables.ts'
 import { compromiseClaims } from './compromise-claims.ts'
 import type { AttributionPrediction, ClaimOffsets, CorpusArticle } from './corpus-article.ts'
 import { errorExamples } from './error-examples.ts'
-import { countOutcomes, errorTables, GROUPINGS } from './error-tables.ts'
+import { countDifferences, countOutcomes, differenceTable, errorTables, GROUPINGS } from './error-tables.ts'
 import { nearestWordsClaims } from './nearest-words-claims.ts'
 
 /** `bench attribution`: who said what, on polnear. */
@@ -69,24 +69,9 @@ export const attributionCommand: Command = {
     return {
       title: `Who said what: polnear/${split}, ${ours.articles} articles, ${ours.gold} attributions`,
       tables: [
-        scoreTable(
-          ours,
-          others,
-          split === 'dev' && articles.length === ours.articles && limit === Number.POSITIVE_INFINITY,
-        ),
+        scoreTable(ours, others, split === 'dev' && limit === Number.POSITIVE_INFINITY),
         precisionTable(ours),
-        ...(judged
-          ? [
-              ...errorTables(
-                'expected',
-                judged.flatMap((article) => article.golds),
-              ),
-              ...errorTables(
-                'found',
-                judged.flatMap((article) => article.guesses),
-              ),
-            ]
-          : []),
+        ...(judged ? judgedTables(judged) : []),
       ],
       notes: [
         `hearsay found ${ours.predicted} attributed claims that stand in no other, reading ${Math.round(wordsPerSecond)} words a CPU-second, first articles included.`,
@@ -100,15 +85,8 @@ export const attributionCommand: Command = {
         anchors: ATTRIBUTION_ANCHORS,
         ...(judged ? { errors: errorData(judged) } : {}),
       },
-      ...(judged
-        ? {
-            examples: errorExamples(judged, {
-              most: examples,
-              cue: typeof values.cue === 'string' ? values.cue : null,
-            }),
-          }
-        : {}),
-    } satisfies Report
+      ...(judged ? { examples: errorExamples(judged, { most: examples, cue: word(values, 'cue') }) } : {}),
+    }
   },
 }
 
@@ -147,43 +125,10 @@ function judgeAll(
   })
 }
 
-function scoreTable(
-  ours: AttributionScore,
-  others: readonly { readonly name: string; readonly score: AttributionScore }[],
-  withAnchors: boolean,
-): Table {
-  const anchors = withAnchors ? ATTRIBUTION_ANCHORS.map(([name, ...figures]) => [`anchor: ${name}`, ...figures]) : []
-  return {
-    title: 'F1 in percent',
-    columns: [
-      { title: 'tool' },
-      ...['words: source', 'cue', 'content', 'relations: content', 'linked', 'exact'].map((title) => ({
-        title,
-        digits: 1,
-      })),
-    ],
-    rows: [
-      ['hearsay', ...figuresOf(ours)],
-      ...others.map(({ name, score }) => [name, ...figuresOf(score)]),
-      ...anchors,
-    ],
-  }
-}
-
-function precisionTable({ tokens, relations }: AttributionScore): Table {
-  const row = (name: string, { p, r, f1 }: Prf) => [name, p, r, f1]
-  return {
-    title: 'hearsay in detail, in percent',
-    columns: [{ title: 'reading' }, ...['precision', 'recall', 'F1'].map((title) => ({ title, digits: 1 }))],
-    rows: [
-      row('words: source', tokens.source),
-      row('words: cue', tokens.cue),
-      row('words: content', tokens.content),
-      row('relations: content', relations.content),
-      row('relations: linked', relations.linked),
-      row('relations: exact', relations.exact),
-    ],
-  }
+function judgedTables(judged: readonly JudgedArticle[]): Table[] {
+  const golds = judged.flatMap((article) => article.golds)
+  const guesses = judged.flatMap((article) => article.guesses)
+  return [...errorTables('expected', golds), ...errorTables('found', guesses), differenceTable(golds)]
 }
 
 function errorData(judged: readonly JudgedArticle[]) {
@@ -197,5 +142,9 @@ function errorData(judged: readonly JudgedArticle[]) {
         ),
       ]),
     )
-  return { expected: of('golds'), found: of('guesses') }
+  return {
+    expected: of('golds'),
+    found: of('guesses'),
+    differences: Object.fromEntries(countDifferences(judged.flatMap((article) => article.golds))),
+  }
 }

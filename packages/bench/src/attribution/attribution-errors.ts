@@ -3,6 +3,7 @@ import { type ClaimPair, type ClaimWords, pairClaims, sourcesAgree } from '../pa
 import { quotedStretches } from '../quoted-stretches.ts'
 import { overlapF1, sameWords, sharedCount } from '../word-overlap.ts'
 import { coveredWords, wordsOf } from '../words.ts'
+import { boundaryDifference } from './boundary-difference.ts'
 import { type ClaimShape, claimShape } from './claim-shape.ts'
 import type { ClaimOffsets, CorpusArticle } from './corpus-article.ts'
 
@@ -25,6 +26,8 @@ export interface JudgedClaim {
   readonly outcome: Outcome
   /** The claim on the other side that it was paired with or overlaps most. */
   readonly other: ClaimOffsets | null
+  /** Of a pair with other boundaries: in what the found claim differs. */
+  readonly difference: string | null
 }
 
 /** Both sides of an article. */
@@ -66,15 +69,27 @@ export function judgeArticle(
       const pair = pairOf.get(index)
       if (pair) {
         const other = others[side === 'gold' ? pair.guess : pair.gold]?.claim ?? null
-        return { article, claim: one.claim, shape, outcome: pairOutcome(pair), other }
+        const outcome = pairOutcome(pair)
+        const difference = outcome === 'boundary' ? boundaryDifference(...pairWords(pair)) : null
+        return { article, claim: one.claim, shape, outcome, other, difference }
       }
       const nearest = nearestByContent(one.words, others)
-      return { article, claim: one.claim, shape, outcome: nearest ? 'part' : 'alone', other: nearest }
+      return {
+        article,
+        claim: one.claim,
+        shape,
+        outcome: nearest ? 'part' : 'alone',
+        other: nearest,
+        difference: null,
+      }
     })
   }
 
-  const pairOutcome = ({ gold: goldIndex, guess: guessIndex }: ClaimPair): Outcome => {
-    const [expected, found] = [gold[goldIndex]?.words as ClaimWords, guess[guessIndex]?.words as ClaimWords]
+  const pairWords = (pair: ClaimPair) =>
+    [gold[pair.gold]?.words as ClaimWords, guess[pair.guess]?.words as ClaimWords] as const
+
+  const pairOutcome = (pair: ClaimPair): Outcome => {
+    const [expected, found] = pairWords(pair)
     if (!sourcesAgree(expected, found)) return 'source'
     const cueAgrees = expected.cue.size === 0 ? found.cue.size === 0 : sharedCount(expected.cue, found.cue) > 0
     return cueAgrees && sameWords(expected.content, found.content) && sameWords(expected.source, found.source)

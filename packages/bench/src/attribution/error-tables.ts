@@ -59,3 +59,19 @@ export function errorTables(side: 'expected' | 'found', claims: readonly JudgedC
       ]),
   }))
 }
+
+/** In what the found claims with other boundaries differ from the expected ones, the most frequent first. */
+export function countDifferences(golds: readonly JudgedClaim[]): [difference: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const { difference } of golds) if (difference !== null) counts.set(difference, (counts.get(difference) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+}
+
+/** The same as a table. */
+export function differenceTable(golds: readonly JudgedClaim[]): Table {
+  return {
+    title: 'Other boundaries: in what the found claim differs',
+    columns: [{ title: 'difference' }, { title: 'claims' }],
+    rows: countDifferences(golds),
+  }
+}
