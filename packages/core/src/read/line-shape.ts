@@ -18,7 +18,10 @@ export interface LineShape {
 
 const OPENERS = '“"‘«„\''
 const CLOSERS = '”"’»\')]}'
-const SENTENCE_ENDS = '.?!…'
+const SENTENCE_ENDS = '.?!…。！？'
+
+/** Chinese and Japanese put no spaces between words; a word has about so many characters. */
+const UNSPACED_PER_WORD = 2
 
 /**
  * The shape of a line, in one pass over its characters.
@@ -36,9 +39,11 @@ export function lineShape(text: string): LineShape {
   let inWord = false
   let wordStart = 0
   let lastWordLength = 0
+  let unspaced = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (isWordCode(code)) {
+    if (isUnspaced(code)) unspaced++
+    else if (isWordCode(code)) {
       if (!inWord) {
         words++
         wordStart = i
@@ -59,7 +64,7 @@ export function lineShape(text: string): LineShape {
     if (isSentenceEnd(code) && (code !== 0x2e || lastWordLength > 1) && startsAnew(text, i + 1)) sentences++
   }
   return {
-    words,
+    words: words + Math.ceil(unspaced / UNSPACED_PER_WORD),
     capitalised,
     capitals: letters === 0 ? 0 : capitals / letters,
     sentences,
@@ -75,7 +80,20 @@ export function endsSentence(shape: LineShape): boolean {
 }
 
 function isSentenceEnd(code: number): boolean {
-  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x2026
+  return (
+    code === 0x2e ||
+    code === 0x3f ||
+    code === 0x21 ||
+    code === 0x2026 ||
+    code === 0x3002 ||
+    code === 0xff01 ||
+    code === 0xff1f
+  )
+}
+
+/** Letters of Chinese and Japanese. */
+function isUnspaced(code: number): boolean {
+  return code >= 0x3041 && code <= 0x9fff
 }
 
 function isApostrophe(code: number): boolean {
@@ -104,7 +122,7 @@ function startsAnew(text: string, from: number): boolean {
   let i = from
   while (i < from + 4 && i < text.length && CLOSERS.includes(text.charAt(i))) i++
   if (i >= text.length) return true
-  if (text.charAt(i).trim() !== '') return false
+  if (text.charAt(i).trim() !== '') return text.charCodeAt(from - 1) >= 0x3000
   while (i < from + 8 && i < text.length && text.charAt(i).trim() === '') i++
   const code = text.charCodeAt(i)
   return isCapital(code) || (code >= 48 && code <= 57) || OPENERS.includes(text.charAt(i)) || code > 0x24f

@@ -1,7 +1,6 @@
 import type { Issue } from '../model/issue.ts'
 import { htmlToPage } from './html/html-to-page.ts'
 import { MAX_DEPTH, MAX_ELEMENTS, MAX_HTML_LENGTH } from './html/limits.ts'
-import { markHeadline } from './html/mark-headline.ts'
 import type { Page } from './html/page.ts'
 import { placeLines } from './html/place-lines.ts'
 import { pageMetadata } from './metadata/page-metadata.ts'
@@ -19,7 +18,7 @@ export function readHtml(input: string, url: string | null): Source {
   return {
     text: page.text,
     format: 'html',
-    lines: markHeadline(page.text, placeLines(page), metadata.titles),
+    lines: placeLines(page, metadata.titles),
     metadata,
     issues: pageIssues(page, input.length, unreadable),
   }

@@ -50,9 +50,10 @@ function lineWeights(drafts: readonly Draft[], labels: Labels): readonly number[
   const prose = drafts.map(({ shape }, index) => open[index] === true && isProse(shape))
   const sentences = drafts.map(({ shape }, index) => open[index] === true && shape.words >= 2 && endsSentence(shape))
   const count = drafts.filter((_, index) => prose[index] || sentences[index]).length
+  const lead = leadLines(drafts, labels)
   const isClean = count >= drafts.length * CLEAN_SHARE
   return drafts.map((draft, index) => {
-    if (draft.line.place) return placedWeight(draft, labels[index] ?? null, open[index] === true)
+    if (draft.line.place) return placedWeight(draft, labels[index] ?? null, open[index] === true, lead.has(index))
     // A short sentence is text in an article alone; in a page it may be a button or a slogan.
     if (prose[index] || (isClean && sentences[index])) return Math.min(draft.shape.words, MOST_WORDS)
     const label = labels[index]
@@ -69,9 +70,9 @@ function isOpen(labels: Labels, index: number): boolean {
 }
 
 /** What a line of a page weighs: outside the part that holds the article nothing belongs to the body. */
-function placedWeight({ shape, line }: Draft, label: Label | null, isOpen: boolean): number {
+function placedWeight({ shape, line }: Draft, label: Label | null, isOpen: boolean, isLead: boolean): number {
   const { main, tag, linkShare } = line.place ?? { main: false, tag: '', linkShare: 0 }
-  if (!main) return -OUTSIDE_COST
+  if (!main && !isLead) return -OUTSIDE_COST
   if (label?.kind === 'quote') return shape.words
   if (label?.kind === 'headline') return -HEADLINE_COST
   if (!isOpen) return -COST.clean
@@ -79,4 +80,13 @@ function placedWeight({ shape, line }: Draft, label: Label | null, isOpen: boole
   if (isProse(shape)) return Math.min(shape.words, MOST_WORDS)
   if (tag === 'p') return endsSentence(shape) ? shape.words : 0
   return HEADING_TAGS.has(tag) || tag === 'li' ? -COST.clean : -COST.page
+}
+
+/** Lines between the headline and the part that holds the article: a first paragraph may stand there. */
+function leadLines(drafts: readonly Draft[], labels: Labels): ReadonlySet<number> {
+  const headline = labels.findIndex((label) => label?.kind === 'headline')
+  const main = drafts.findIndex(({ line }) => line.place?.main)
+  const lines = new Set<number>()
+  if (headline >= 0) for (let i = headline + 1; i < main; i++) lines.add(i)
+  return lines
 }

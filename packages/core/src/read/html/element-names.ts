@@ -9,7 +9,7 @@ export const NAMES_OF_PARTS: Readonly<Partial<Record<BlockKind, string>>> = {
   related:
     'related|relateds|recommended|recommendation|recommendations|recirc|recirculation|outbrain|taboola|trending|mostread|mostpopular|teaser|teasers|promo|promos|upnext|zergnet|revcontent|readmore|sidebar|rail|widget|widgets|onward|read more|more stories|more news|more articles|most read|most popular|most viewed|also read|up next|further reading|read next|read also|you may|more from|more on|recent posts|latest news|top stories|editors picks|inline link|see also|in article link',
   notice:
-    'newsletter|newsletters|signup|subscribe|subscription|paywall|regwall|cookie|cookies|consent|gdpr|onetrust|optin|popup|lightbox|login|signin|register|donate|donation|membership|meter|sign up|sign in|log in|opt in|email form',
+    'newsletter|newsletters|signup|subscribe|subscription|regwall|cookie|cookies|consent|gdpr|onetrust|optin|popup|lightbox|login|signin|register|donate|donation|sign up|sign in|log in|opt in|email form',
   advert:
     'ad|ads|advert|adverts|advertisement|advertisements|advertising|adslot|adunit|adbox|adsense|adsbygoogle|dfp|gpt|sponsor|sponsored|sponsors|ad slot|ad unit',
   share: 'share|sharing|sharebar|sharedaddy|sharethis|addthis|addtoany|social|socials|share buttons|social links',
@@ -19,7 +19,7 @@ export const NAMES_OF_PARTS: Readonly<Partial<Record<BlockKind, string>>> = {
     'nav|navigation|navbar|menu|menus|submenu|breadcrumb|breadcrumbs|pagination|pager|topnav|toolbar|masthead|skiplink|tags|taglist|topics|keywords|tag list|skip link|post tags|article tags',
   footer: 'footer|copyright|colophon|site footer',
   other:
-    'bio|biography|authorbio|authorbox|player|jwplayer|transcript|toc|author bio|author box|author info|author description|about author|about the|audio player|video player|table of',
+    'bio|biography|authorbio|authorbox|player|jwplayer|transcript|toc|tweet|twittertweet|twitter tweet|instagram media|tiktok embed|fb post|bluesky embed|author bio|author box|author info|author description|about author|about the|audio player|video player|table of',
   caption: 'caption|captions|figcaption|image credit|photo credit|media credit|img credit|image caption|photo caption',
   byline: 'byline|bylines|author|authors|author name|byline name',
   timestamp:
