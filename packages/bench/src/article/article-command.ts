@@ -6,24 +6,17 @@ import { corporaFolder } from '../data-folders.ts'
 import type { Io } from '../io.ts'
 import { choice, count } from '../option-values.ts'
 import { runScorer } from '../run-scorer.ts'
-import type { Cell, Table } from '../table.ts'
-import { HTML_ANCHORS, TEXT_ANCHORS } from './article-anchors.ts'
 import type { ArticleScore } from './article-score.ts'
+import { htmlTable, pagesPerCpuSecond, textTable } from './article-tables.ts'
 import { COMPETITORS } from './competitor-readers.ts'
 import { allLines, hearsayHtml, hearsayText, labelledLines } from './hearsay-readers.ts'
 import { leakExamples } from './leak-examples.ts'
 import { type Page, readPages } from './page.ts'
 import type { PageReader } from './page-reader.ts'
 import { type Run, readAllPages } from './read-all-pages.ts'
+import type { SetName, ToolFigures } from './tool-figures.ts'
 
-type SetName = 'pages-a' | 'pages-b'
 type PageSets = Readonly<Partial<Record<SetName, readonly Page[]>>>
-
-/** A tool's figures on the sets that were run. */
-interface Row {
-  readonly name: string
-  readonly sets: Readonly<Partial<Record<SetName, { readonly score: ArticleScore; readonly run: Run }>>>
-}
 
 /** `bench article`: the body and the fields of an article, from HTML and from naive text. */
 export const articleCommand: Command = {
@@ -48,14 +41,14 @@ export const articleCommand: Command = {
       ...(set === 'a' ? {} : { 'pages-b': readPages(join(corporaFolder(io.env), 'pages-b'), limit) }),
     }
     const language = await loadEnglish()
-    const html: Row[] = []
+    const html: ToolFigures[] = []
     for (const reader of [hearsayHtml(language), ...competitors]) html.push(await measure(reader, sets, 'HTML', io))
-    const text: Row[] = []
+    const text: ToolFigures[] = []
     for (const reader of [hearsayText(language), labelledLines, allLines])
       text.push(await measure(reader, sets, 'text', io))
 
     const whole = limit === Number.POSITIVE_INFINITY
-    const failures = html.flatMap(({ name, sets: done }) =>
+    const failures = [...html, ...text].flatMap(({ name, sets: done }) =>
       Object.entries(done).flatMap(([label, { run }]) =>
         run.failed > 0 ? [`${name} failed on ${run.failed} pages of ${label}.`] : [],
       ),
@@ -91,7 +84,7 @@ function chosenCompetitors(values: OptionValues): PageReader[] {
     })
 }
 
-async function measure(reader: PageReader, sets: PageSets, form: 'HTML' | 'text', io: Io): Promise<Row> {
+async function measure(reader: PageReader, sets: PageSets, form: 'HTML' | 'text', io: Io): Promise<ToolFigures> {
   const done: Partial<Record<SetName, { score: ArticleScore; run: Run }>> = {}
   for (const [label, pages] of Object.entries(sets) as [SetName, readonly Page[]][]) {
     const run = await readAllPages(reader, pages, `${label} from ${form}`, io)
@@ -106,105 +99,12 @@ async function measure(reader: PageReader, sets: PageSets, form: 'HTML' | 'text'
   return { name: reader.name, sets: done }
 }
 
-function htmlTable(rows: readonly Row[], withAnchors: boolean): Table {
-  return {
-    title: 'From HTML',
-    columns: [
-      { title: 'tool' },
-      ...['a: F1', 'accuracy', 'b: F1', 'accuracy', 'title', 'authors', 'date'].map((title) => ({ title, digits: 3 })),
-      { title: 'leaks a' },
-      { title: 'leaks b' },
-      { title: 'pages/CPU-s', digits: 1 },
-    ],
-    rows: [
-      ...rows.map(({ name, sets }): Cell[] => {
-        const [a, b] = [sets['pages-a'], sets['pages-b']]
-        return [
-          name,
-          a?.score.body.f1 ?? null,
-          a?.score.body.accuracy ?? null,
-          b?.score.body.f1 ?? null,
-          b?.score.body.accuracy ?? null,
-          b?.score.title ?? null,
-          b?.score.authors ?? null,
-          b?.score.date ?? null,
-          a?.run.leaks.length ?? null,
-          b?.run.leaks.length ?? null,
-          pagesPerCpuSecond(sets),
-        ]
-      }),
-      ...(withAnchors ? HTML_ANCHORS : []).map(({ name, a, b, title, authors, date, pagesPerSecond }): Cell[] => [
-        `anchor: ${name}`,
-        a.f1,
-        a.accuracy,
-        b.f1,
-        b.accuracy,
-        title,
-        authors,
-        date,
-        null,
-        null,
-        pagesPerSecond,
-      ]),
-    ],
-  }
-}
-
-function textTable(rows: readonly Row[], withAnchors: boolean): Table {
-  return {
-    title: 'From naive plain text',
-    columns: [
-      { title: 'tool' },
-      ...['a: F1', 'accuracy', 'b: F1', 'accuracy'].map((title) => ({ title, digits: 3 })),
-      { title: 'leaks a' },
-      { title: 'leaks b' },
-      { title: 'pages/CPU-s', digits: 1 },
-    ],
-    rows: [
-      ...rows.map(({ name, sets }, index): Cell[] => {
-        const [a, b] = [sets['pages-a'], sets['pages-b']]
-        return [
-          name,
-          a?.score.body.f1 ?? null,
-          a?.score.body.accuracy ?? null,
-          b?.score.body.f1 ?? null,
-          b?.score.body.accuracy ?? null,
-          a?.run.leaks.length ?? null,
-          b?.run.leaks.length ?? null,
-          index === 0 ? pagesPerCpuSecond(sets) : null,
-        ]
-      }),
-      ...(withAnchors ? TEXT_ANCHORS : []).map(([name, a, b]): Cell[] => [
-        `anchor: ${name}`,
-        a,
-        null,
-        b,
-        null,
-        null,
-        null,
-        null,
-      ]),
-    ],
-  }
-}
-
-/** Over all sets together: pages by the sum of their CPU time. */
-function pagesPerCpuSecond(sets: Row['sets']): number {
-  let pages = 0
-  let seconds = 0
-  for (const { run } of Object.values(sets)) {
-    pages += run.predictions.length
-    seconds += run.predictions.length / run.pagesPerCpuSecond
-  }
-  return pages / seconds
-}
-
-const leaksOf = ({ name, sets }: Row) => ({
+const leaksOf = ({ name, sets }: ToolFigures) => ({
   name,
   pages: Object.values(sets).flatMap(({ run }) => run.leaks),
 })
 
-const rowData = ({ name, sets }: Row) => ({
+const rowData = ({ name, sets }: ToolFigures) => ({
   name,
   pagesPerCpuSecond: pagesPerCpuSecond(sets),
   ...Object.fromEntries(
