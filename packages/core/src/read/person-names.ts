@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { findDate } from './find-date.ts'
 
 /**
  * Words before the names of authors.
@@ -8,8 +9,11 @@ import type { Span } from '../model/span.ts'
 const BYLINE_START =
   /^(?:by|words by|written by|story by|report by|reported by|posted by|published by|review by|analysis by|exclusive by|author|authors|text by)(?::\s*|\s+)/i
 
+/** Pages lose the space between "By" and the link behind it. */
+const GLUED_START = /^By(?=\p{Lu}\p{Ll}+\s)/u
+
 /** What parts one name from the next, and a name from the role, place or date behind it. */
-const SEPARATOR = /[,;|·•&/()\n]|\s[–—-]\s|\b(?:and|with|for|in|at|on)\b/gi
+const SEPARATOR = /[,;|·•&/()\n]|\s{2,}|\s[–—-]\s|\b(?:and|with|for|in|at|on)\b/gi
 
 /**
  * Small words inside names.
@@ -48,9 +52,11 @@ export interface Byline {
  * readByline('By Anna Lund and Per Holm, science editors').names // spans of 'Anna Lund' and 'Per Holm'
  */
 export function readByline(text: string): Byline {
-  const start = BYLINE_START.exec(text)
+  const start = BYLINE_START.exec(text) ?? GLUED_START.exec(text)
   const from = start?.[0].length ?? 0
-  const names = pieces(text, from).filter(({ start, end }, index) =>
+  const date = findDate(text)
+  const end = date && date.start > from ? date.start : text.length
+  const names = pieces(text, from, end).filter(({ start, end }, index) =>
     isName(text.slice(start, end), index === 0 ? 1 : 2),
   )
   return { names, marked: start !== null }
@@ -72,14 +78,14 @@ export function isName(text: string, leastWords = 2): boolean {
 }
 
 /** What stands between the separators, without white space around it. */
-function pieces(text: string, from: number): readonly Span[] {
+function pieces(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = []
   let start = from
-  for (const separator of text.slice(from).matchAll(SEPARATOR)) {
+  for (const separator of text.slice(from, to).matchAll(SEPARATOR)) {
     push(text, spans, start, from + separator.index)
     start = from + separator.index + separator[0].length
   }
-  push(text, spans, start, text.length)
+  push(text, spans, start, to)
   return spans
 }
 

@@ -74,7 +74,7 @@ function placedWeight({ shape, line }: Draft, label: Label | null, isOpen: boole
   const { main, tag, linkShare } = line.place ?? { main: false, tag: '', linkShare: 0 }
   if (!main && !isLead) return -OUTSIDE_COST
   if (label?.kind === 'quote') return shape.words
-  if (label?.kind === 'headline') return -HEADLINE_COST
+  if (label?.kind === 'headline' || tag === 'h1') return -HEADLINE_COST
   if (!isOpen) return -COST.clean
   if (linkShare > MOST_LINKS) return -COST.page
   if (isProse(shape)) return Math.min(shape.words, MOST_WORDS)

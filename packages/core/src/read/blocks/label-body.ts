@@ -15,8 +15,11 @@ const MOST_LINKS = 0.75
 export function labelBody(drafts: readonly Draft[], labels: Labels, run: BodyRun): Labels {
   return drafts.map((draft, index) => {
     const known = labels[index]
-    if (known) return known
-    return index >= run.from && index < run.to ? bodyLabel(drafts, labels, index, draft, run) : null
+    const isInside = index >= run.from && index < run.to
+    // Pages name the headings of a body "subheadline" too: a standfirst stands above the body.
+    const isMisnamed = known?.kind === 'standfirst' && index > run.from && isInside
+    if (known && !isMisnamed) return known
+    return isInside ? bodyLabel(drafts, labels, index, draft, run) : null
   })
 }
 

@@ -4,8 +4,8 @@ import { isName, readByline } from '../person-names.ts'
 import { plainWords } from '../plain-words.ts'
 import { blocksOf, fieldAt, type TaggedText } from '../tagged-text.ts'
 
-/** Bylines repeat at the foot of long articles; the first few hold every author. */
-const MOST_BYLINES = 12
+/** Bylines stand above the text. Behind so many paragraphs one belongs to a teaser or comment, unless there is no other. */
+const MOST_PARAGRAPHS = 2
 
 /** The authors by name: those that metadata has, each with its place in a byline where it stands in one, else those of the bylines. */
 export function authorFields(tagged: TaggedText, { authors }: Metadata): TextField[] {
@@ -19,7 +19,11 @@ export function authorFields(tagged: TaggedText, { authors }: Metadata): TextFie
 function bylineNames(tagged: TaggedText): TextField[] {
   const seen = new Set<string>()
   const fields: TextField[] = []
-  for (const { span } of blocksOf(tagged, 'byline').slice(0, MOST_BYLINES)) {
+  let paragraphs = 0
+  for (const { kind, span } of tagged.blocks) {
+    if (kind === 'paragraph') paragraphs++
+    if (kind !== 'byline') continue
+    if (paragraphs > MOST_PARAGRAPHS && fields.length > 0) break
     const line = tagged.text.slice(span.start, span.end)
     const { names, marked } = readByline(line)
     for (const name of names) {

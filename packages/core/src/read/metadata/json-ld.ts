@@ -5,23 +5,19 @@ const MAX_DEPTH = 12
 const MAX_NODES = 5_000
 
 /** A text, a list of which the first text counts, or an object with a name or value. Anything else is nothing. */
-const Text = z
-  .unknown()
-  .transform((value) => textOf(value, 0))
-  .pipe(z.string().max(5_000).nullable().catch(null))
+const Text = z.preprocess((value) => textOf(value, 0), z.string().max(5_000).nullable().catch(null))
 
 /** The fields of a node that a news article has, picked one by one: nothing else of the page's data comes through. */
 const ArticleNode = z.object({
-  '@type': z.unknown().transform(typesOf),
   headline: Text,
   description: Text,
   datePublished: Text,
   dateModified: Text,
   articleSection: Text,
   inLanguage: Text,
-  author: z.unknown(),
-  creator: z.unknown(),
-  publisher: z.unknown(),
+  author: z.unknown().optional(),
+  creator: z.unknown().optional(),
+  publisher: z.unknown().optional(),
 })
 
 /** What structured data says about the article. */

@@ -90,7 +90,9 @@ export function pageMetadata(page: PageFacts, url: string | null): PageMetadata 
       authors: authorsOf(article?.authors ?? [], page, sites),
       publisher,
       section: clean(article?.section) ?? meta('article:section', 'parsely-section', 'section'),
-      publishedAt: firstDate([article?.datePublished, ...PUBLISHED.map((name) => page.metas.get(name)), timeOf(page)]),
+      publishedAt:
+        firstDate([article?.datePublished, ...PUBLISHED.map((name) => page.metas.get(name)), timeOf(page)]) ??
+        dateInAddress(url ?? canonicalUrl),
       modifiedAt: firstDate([article?.dateModified, ...MODIFIED.map((name) => page.metas.get(name))]),
       canonicalUrl,
       language: languageCode(page.language ?? article?.language ?? meta('og:locale', 'content-language', 'language')),
@@ -107,6 +109,12 @@ function authorsOf(structured: readonly string[], page: PageFacts, sites: readon
     if (names.length > 0) return names
   }
   return []
+}
+
+/** "/2026/03/05/" in an address. */
+function dateInAddress(url: string | null): string | null {
+  const found = /\/(?:19|20)\d\d\/\d{1,2}\/\d{1,2}(?=\/|$)/.exec(url?.slice(0, 500) ?? '')
+  return found ? (findDate(found[0].slice(1))?.value ?? null) : null
 }
 
 function timeOf({ times }: PageFacts): string | null {

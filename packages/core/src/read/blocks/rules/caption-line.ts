@@ -6,6 +6,8 @@ import type { LineRule } from '../line-rule.ts'
 const starts = phraseList(CAPTION_STARTS)
 const ends = phraseList(CAPTION_ENDS)
 const MOST_WORDS = 70
+/** A paragraph may end in brackets too; a credited caption is no longer than this. */
+const MOST_CREDITED_WORDS = 45
 /** A credit at the end of a caption is short. */
 const MOST_CREDIT_LENGTH = 60
 
@@ -15,6 +17,7 @@ export const captionLine: LineRule = ({ text, plain, shape }) => {
   const words = plain.replace(/^[([]/, '')
   const start = starts.startOf(words)
   if (start !== null) return { kind: 'caption', confidence: 0.9, reason: `begins with "${start}"` }
+  if (shape.words > MOST_CREDITED_WORDS) return null
   const credit = creditAtEnd(text)
   if (credit === null) return null
   return ends.within(plainWords(credit)).length > 0
