@@ -14,6 +14,8 @@ export interface ReadingContext {
   readonly annotation: Annotation
   readonly tree: DependencyTree
   readonly lexicon: Lexicon
+  /** Names of the fine tags, for `annotation.fineTags`. */
+  readonly fineTags: readonly string[]
   readonly quotations: readonly Quotation[]
   /** For each token, the innermost quotation that holds it, or -1. */
   readonly quotationOf: Int32Array
@@ -36,6 +38,7 @@ export function readingContext(
     annotation,
     tree: dependencyTree(annotation),
     lexicon: language.lexicon,
+    fineTags: language.fineTags,
     quotations,
     quotationOf: quotationOfTokens(annotation, quotations),
   }
@@ -55,11 +58,11 @@ function quotationOfTokens(annotation: Annotation, quotations: readonly Quotatio
   return quotationOf
 }
 
-/** The stretch that tokens `[from, to)` cover, without commas, stops and dashes at its ends, or null if nothing is left. */
+/** The stretch that tokens `[from, to)` cover, without commas, full stops and dashes at its ends, or null if nothing is left. */
 export function contentSpan(context: ReadingContext, from: number, to: number): Span | null {
   const { annotation, quotationOf, text } = context
   const loose = (token: number) =>
-    quotationOf[token] === -1 && /^[.,;:!?…–—―-]+$/.test(text.slice(annotation.starts[token], annotation.ends[token]))
+    quotationOf[token] === -1 && /^[.,;:–—―-]+$/.test(text.slice(annotation.starts[token], annotation.ends[token]))
   while (to > from && (loose(to - 1) || opens(context, to - 1))) to--
   while (from < to && loose(from)) from++
   if (from >= to) return null

@@ -33,6 +33,7 @@ export interface Pronoun {
  * The words by which a language attributes, hedges and refers. Keys are lemmas in lower case unless said otherwise.
  */
 export interface Lexicon {
+  /** Verbs, alone or with the preposition that they govern: "say", "call for". */
   readonly cueVerbs: ReadonlyMap<string, CueEntry>
   readonly cueNouns: ReadonlyMap<string, CueEntry>
   /** Words that attribute a whole clause with no source: reportedly, allegedly. */
@@ -45,6 +46,8 @@ export interface Lexicon {
   readonly conditionals: ReadonlySet<string>
   /** Forms that weaken a statement: may, perhaps, apparently. */
   readonly hedges: ReadonlySet<string>
+  /** Fine tags of finite verb forms: "went", "will", not "going" or "gone". */
+  readonly finiteTags: ReadonlySet<string>
   /** Forms of personal pronouns, in lower case. */
   readonly pronouns: ReadonlyMap<string, Pronoun>
   /** Nouns that tell what kind of source they name: soldier → person, survey → data. */

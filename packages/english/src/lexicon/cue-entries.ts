@@ -6,7 +6,7 @@ export interface CueGroup {
   readonly act?: SpeechAct
   readonly frames: readonly CueFrame[]
   readonly addressee?: boolean
-  /** Lemmas, parted by white space. */
+  /** Lemmas, parted by white space; an underscore joins a verb and its preposition: call_for. */
   readonly words: string
 }
 
@@ -15,7 +15,7 @@ export function cueEntries(groups: readonly CueGroup[]): ReadonlyMap<string, Cue
   const entries = new Map<string, CueEntry>()
   for (const { stance = 'neutral', act = 'statement', frames, addressee = false, words } of groups) {
     const entry: CueEntry = { stance, act, frames: new Set(frames), addressee }
-    for (const word of words.trim().split(/\s+/)) entries.set(word, entry)
+    for (const word of words.trim().split(/\s+/)) entries.set(word.replace('_', ' '), entry)
   }
   return entries
 }

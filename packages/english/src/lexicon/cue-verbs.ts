@@ -33,14 +33,32 @@ const GROUPS: readonly CueGroup[] = [
   // Speaking of something: "He described the state of the roads."
   {
     frames: ['noun'],
-    words: `describe highlight outline detail cite quote reference discuss address tout praise applaud hail commend laud
-      welcome celebrate thank congratulate defend portray depict characterize characterise compare liken dub label
+    words: `describe highlight outline detail cite quote reference discuss address tout defend portray depict characterize characterise compare liken dub label
       call brand`,
   },
+  // … with a preposition: "He spoke of a disaster."
+  {
+    frames: ['noun'],
+    words: `speak_of speak_about talk_of talk_about tell_of complain_of complain_about refer_to allude_to point_to
+      point_out hint_at boast_of boast_about joke_about warn_of warn_about warn_against report_on comment_on remark_on
+      elaborate_on dwell_on`,
+  },
+  { frames: ['noun'], act: 'order', words: 'call_for call_on appeal_for ask_for push_for press_for' },
+  {
+    frames: ['noun'],
+    act: 'judgement',
+    words: 'object_to disagree_with agree_with apologize_for apologise_for argue_for argue_against',
+  },
+  { frames: ['noun'], stance: 'insisting', words: 'insist_on' },
+  { frames: ['noun'], act: 'belief', words: 'believe_in think_of worry_about' },
   { frames: ['noun', 'clause'], words: 'note estimate project calculate specify clarify proclaim pronounce document' },
   // What papers and figures do: "The survey shows that …"
   { frames: ['clause', 'noun'], stance: 'factive', words: 'show find reveal demonstrate prove confirm disclose' },
-  { frames: ['clause'], stance: 'factive', words: 'learn discover realize realise know recognize recognise' },
+  {
+    frames: ['clause', 'question'],
+    stance: 'factive',
+    words: 'learn discover realize realise know recognize recognise',
+  },
   // Taken up with doubt by the writer: "He claims he was not there."
   { frames: ['clause', 'infinitive'], stance: 'doubting', words: 'claim' },
   { frames: ['clause'], stance: 'doubting', words: 'allege purport charge speculate assume presume' },
@@ -89,7 +107,7 @@ const GROUPS: readonly CueGroup[] = [
     frames: ['noun'],
     act: 'judgement',
     words: `criticize criticise condemn blast slam denounce deplore decry mock ridicule attack blame accuse fault
-      castigate chide rebuke scold lambast endorse support favor favour oppose back lament deride`,
+      castigate chide rebuke praise applaud hail commend laud welcome thank congratulate scold lambast endorse support favor favour oppose back lament deride`,
   },
   { frames: ['noun', 'clause'], act: 'judgement', words: 'deem judge conclude determine rule' },
 ]

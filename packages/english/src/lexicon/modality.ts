@@ -14,3 +14,6 @@ export const hedges = words(`
   may might could perhaps maybe possibly probably likely unlikely apparently seemingly presumably supposedly arguably
   potentially conceivably reportedly allegedly roughly possible probable seem seems seemed appear appears appeared
 `)
+
+/** Penn Treebank tags of finite verb forms. */
+export const finiteTags = words('VBD VBP VBZ MD')

@@ -27,7 +27,8 @@ function colonClaim(context: ReadingContext, block: Block, from: number, to: num
   const headline = block.kind === 'headline' || block.kind === 'standfirst' || block.kind === 'heading'
   const colon = colonIn(context, from, headline ? to : Math.min(to, from + LONGEST_SOURCE + 1))
   if (colon < 0) return null
-  if (isSource(context, from, colon) && colon + 1 < to && (headline || isSpeakerLabel(context, from, colon)))
+  const label = !headline && isSpeakerLabel(context, from, colon)
+  if (colon + 1 < to && (label || (headline && isSource(context, from, colon))))
     return claim(context, from, colon, colon, [colon + 1, to])
   if (headline && isSource(context, colon + 1, to) && colon - from >= 3)
     return claim(context, colon + 1, to, colon, [from, colon])
@@ -41,7 +42,7 @@ function claim(
   colon: number,
   content: readonly [number, number],
 ): ClaimDraft | null {
-  const { annotation } = context
+  const { annotation, text } = context
   const spans: Span[] = contentSpans(context, [content], -1)
   if (spans.length === 0) return null
   const source: MentionDraft = { span: tokenSpan(annotation, from, to), head: headOf(context, from, to) }
@@ -50,7 +51,7 @@ function claim(
     cue: { spans: [tokenSpan(annotation, colon, colon + 1)], lemma: 'colon', stance: 'neutral' },
     source,
     addressee: null,
-    act: 'statement',
+    act: text[(spans.at(-1) as Span).end - 1] === '?' ? 'question' : 'statement',
     polarity: 'positive',
     confidence: 0.7,
     rule: 'colon behind or before a source',
@@ -78,8 +79,12 @@ function isSource(context: ReadingContext, from: number, to: number): boolean {
 }
 
 /** In running text only a transcript's label counts: a name alone, "LIND: …" or "Mara Lind: …". */
-function isSpeakerLabel({ annotation }: ReadingContext, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (annotation.tags[token] !== TAG.PROPN) return false
+function isSpeakerLabel({ annotation, text }: ReadingContext, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const word = text.slice(annotation.starts[token], annotation.ends[token])
+    const capitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+    if (annotation.tags[token] !== TAG.PROPN && !capitals) return false
+  }
   return to - from <= 3
 }
 

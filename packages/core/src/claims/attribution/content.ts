@@ -2,7 +2,7 @@ import { RELATION, tokenAt } from '../../language/annotation.ts'
 import { childrenOf } from '../../language/dependency-tree.ts'
 import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../quotations/quotation.ts'
-import { contentSpan, type ReadingContext } from '../reading-context.ts'
+import { contentSpan, lower, type ReadingContext } from '../reading-context.ts'
 
 /** Token ranges, half-open, in order. */
 export type Ranges = readonly (readonly [number, number])[]
@@ -93,9 +93,10 @@ export function clauseHead({ annotation }: ReadingContext, token: number): numbe
 }
 
 /** Whether a clause of a verb is marked by one of these words: "that", "whether". */
-export function markOf({ annotation, tree }: ReadingContext, clause: number): string | null {
+export function markOf(context: ReadingContext, clause: number): string | null {
+  const { annotation, tree } = context
   for (const child of childrenOf(tree, clause)) {
-    if (annotation.relations[child] === RELATION.mark && child < clause) return annotation.lemmas[child] as string
+    if (annotation.relations[child] === RELATION.mark && child < clause) return lower(context, child)
   }
   return null
 }

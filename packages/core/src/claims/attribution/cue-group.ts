@@ -42,6 +42,10 @@ export function cueGroup(context: ReadingContext, verb: number): CueGroup {
     annotation.tags[to] === TAG.ADP
   )
     to++
+  // The preposition that a verb governs belongs to it: "called for".
+  if (to === verb + 1 && to < annotation.length && annotation.tags[to] === TAG.ADP) {
+    if (lexicon.cueVerbs.has(`${annotation.lemmas[verb]} ${lower(context, to)}`)) to++
+  }
   return { from, to, negated, conditional, passive }
 }
 

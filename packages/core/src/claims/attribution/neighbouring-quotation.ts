@@ -5,19 +5,32 @@ import type { ReadingContext } from '../reading-context.ts'
 /** How many tokens may stand between a cue and the quotation that it introduces: "said in a statement on Friday: “…”". */
 const LONGEST_BRIDGE = 24
 
+/** How many tokens of a source may stand between a quotation and its verb: "“…,” its keeper, Tam Harrow, said". */
+const LONGEST_GAP = 18
+
 /**
- * The quotation that ends where a cue's clause begins, with nothing but a comma or dash between: "“…,” she said".
- * Index into `context.quotations`, or -1. `inside` is the quotation that holds the cue, or -1.
+ * The quotation that ends before token `to` in the same block, with at most a source between: its index in
+ * `context.quotations`, and the first token behind it and its comma. `inside` is the quotation that holds the cue, or -1.
  */
-export function quotationBefore(context: ReadingContext, from: number, inside: number): number {
+export function quotationBefore(
+  context: ReadingContext,
+  to: number,
+  inside: number,
+): { index: number; from: number } | null {
   const { annotation, quotations, quotationOf, text } = context
-  let at = from - 1
-  while (at >= 0 && quotationOf[at] === inside && isLoosePunctuation(context, at)) at--
-  if (at < 0 || annotation.stretchOf[at] !== annotation.stretchOf[from]) return -1
+  const stretch = annotation.stretchOf[to]
+  let at = to - 1
+  while (at >= 0 && at >= to - LONGEST_GAP && quotationOf[at] === inside && annotation.stretchOf[at] === stretch) {
+    if (/^[.;:!?]/.test(text.slice(annotation.starts[at], annotation.ends[at]))) return null
+    at--
+  }
+  if (at < 0 || annotation.stretchOf[at] !== stretch) return null
   const index = outermostWithin(context, at, inside)
-  if (index < 0) return -1
-  const end = (quotations[index] as Quotation).parts.find((part) => part.end >= (annotation.ends[at] as number))?.end
-  return end === annotation.ends[at] && /^[\s,–—-]*$/.test(text.slice(end, annotation.starts[from])) ? index : -1
+  if (index < 0) return null
+  const ends = (quotations[index] as Quotation).parts.some((part) => part.end === annotation.ends[at])
+  let from = at + 1
+  while (from < to && isLoosePunctuation(context, from)) from++
+  return ends ? { index, from } : null
 }
 
 /**

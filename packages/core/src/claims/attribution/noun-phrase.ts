@@ -57,3 +57,22 @@ export function isNominal({ annotation }: ReadingContext, token: number): boolea
   const tag = annotation.tags[token]
   return tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.PRON || tag === TAG.NUM || tag === TAG.DET
 }
+
+/** The first token of a mention. */
+export function firstTokenOf({ annotation }: ReadingContext, mention: MentionDraft): number {
+  let token = mention.head
+  while (token > 0 && (annotation.starts[token - 1] as number) >= mention.span.start) token--
+  return token
+}
+
+/** The first token that starts at or behind an offset; the number of tokens when there is none. */
+export function tokenFrom({ annotation }: ReadingContext, offset: number): number {
+  let low = 0
+  let high = annotation.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((annotation.starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

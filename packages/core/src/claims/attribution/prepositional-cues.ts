@@ -1,11 +1,12 @@
 import { RELATION, TAG, tokenSpan } from '../../language/annotation.ts'
 import { childBy } from '../../language/dependency-tree.ts'
-import type { ClaimDraft } from '../claim-draft.ts'
+import type { ClaimDraft, MentionDraft } from '../claim-draft.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
+import { hasFiniteVerb, isBoundary } from './clause-bounds.ts'
 import { clauseHead, clauseRanges, contentSpans } from './content.ts'
 import { quotationBefore } from './neighbouring-quotation.ts'
-import { isNominal, nounPhrase } from './noun-phrase.ts'
+import { isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
 
 /** Claims whose cue is a preposition: "According to the survey, …", "…, in the words of her lawyer". */
 export function prepositionalClaims(context: ReadingContext): ClaimDraft[] {
@@ -34,18 +35,18 @@ function prepositionalClaim(
   lemma: string,
   stance: 'neutral' | string,
 ): ClaimDraft | null {
-  const { annotation, tree, quotationOf, quotations } = context
+  const { annotation, quotationOf, quotations } = context
   const inside = quotationOf[from] as number
   const head = sourceHead(context, to)
   if (head < 0) return null
-  const source = nounPhrase(context, head)
+  const source = upToComma(context, to, nounPhrase(context, head))
   if (source.span.start < (annotation.ends[to - 1] as number)) return null
 
   const before = quotationBefore(context, from, inside)
-  const own: [number, number] = [from, Math.max(to, tree.right[head] as number)]
+  const own: [number, number] = [from, Math.max(to, tokenFrom(context, source.span.end))]
   const spans =
-    before >= 0
-      ? (quotations[before] as Quotation).parts
+    before && before.from === from
+      ? (quotations[before.index] as Quotation).parts
       : contentSpans(context, clauseRanges(context, governor(context, from, head), [own]), inside)
   if (spans.length === 0) return null
   return {
@@ -58,6 +59,22 @@ function prepositionalClaim(
     confidence: 0.9,
     rule: 'preposition that names a source',
   }
+}
+
+/**
+ * A source between its preposition and a comma or the end of the sentence is all that stands there, participles too:
+ * "according to a timetable seen by the Courier, …".
+ */
+function upToComma(context: ReadingContext, from: number, phrase: MentionDraft): MentionDraft {
+  const { annotation } = context
+  const sentence = annotation.sentenceOf[from]
+  let to = from
+  while (to < annotation.length && to < from + 16 && annotation.sentenceOf[to] === sentence && !isBoundary(context, to))
+    to++
+  const ended = to >= annotation.length || annotation.sentenceOf[to] !== sentence || isBoundary(context, to)
+  if (!ended || to === from || hasFiniteVerb(context, from, to)) return phrase
+  const span = tokenSpan(annotation, from, to)
+  return { head: phrase.head, span: { start: span.start, end: Math.max(span.end, phrase.span.end) } }
 }
 
 /** The head of the noun phrase behind the preposition. */

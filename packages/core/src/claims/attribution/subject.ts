@@ -1,4 +1,3 @@
-import { RELATION, TAG } from '../../language/annotation.ts'
 import { childBy, hasRelation } from '../../language/dependency-tree.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { isNominal } from './noun-phrase.ts'
@@ -29,9 +28,6 @@ export function subjectOf(context: ReadingContext, verb: number): Subject | null
     const own = childBy(tree, at, 'nsubj', 'nsubj:pass')
     if (own >= 0 && isNominal(context, own)) {
       const passive = hasRelation(annotation, own, 'nsubj:pass')
-      const antecedent = annotation.heads[at] as number
-      if (isRelativePronoun(context, own) && hasRelation(annotation, at, 'acl:relcl') && antecedent >= 0)
-        return { head: antecedent, passive, without: at, own: at === verb }
       return { head: own, passive, without: -1, own: at === verb }
     }
     const head = annotation.heads[at] as number
@@ -51,32 +47,7 @@ export function subjectOf(context: ReadingContext, verb: number): Subject | null
   return null
 }
 
-const isRelativePronoun = ({ annotation }: ReadingContext, token: number) =>
-  annotation.tags[token] === TAG.PRON && ['who', 'which', 'that', 'whom'].includes(annotation.lemmas[token] as string)
-
 /** Whether a verb stands in a finite form by itself: such a verb does not borrow the subject of the clause around it. */
 function isFiniteVerb({ annotation, text }: ReadingContext, verb: number): boolean {
   return !/ing$/i.test(text.slice(annotation.starts[verb], annotation.ends[verb]))
-}
-
-/**
- * The noun phrase that begins at a token, as its head, or -1: for verbs whose subject the parser did not see
- * ("“No,” said the harbour master").
- */
-export function nominalFrom(context: ReadingContext, from: number, verb: number): number {
-  const { annotation, tree } = context
-  const sentence = annotation.sentenceOf[verb]
-  for (let at = from; at < annotation.length && at < from + 5; at++) {
-    if (annotation.sentenceOf[at] !== sentence || annotation.tags[at] === TAG.PUNCT) return -1
-    if (!isNominal(context, at) || annotation.relations[at] === RELATION.det) continue
-    let head = at
-    for (
-      let up = annotation.heads[head] as number;
-      up > verb && isNominal(context, up);
-      up = annotation.heads[head] as number
-    )
-      head = up
-    return (tree.left[head] as number) >= from ? head : at
-  }
-  return -1
 }

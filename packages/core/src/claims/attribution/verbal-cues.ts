@@ -1,28 +1,58 @@
 import { RELATION, TAG, tokenSpan } from '../../language/annotation.ts'
-import { childBy, childrenOf, hasRelation, isWithin } from '../../language/dependency-tree.ts'
+import { childBy, hasRelation } from '../../language/dependency-tree.ts'
 import type { CueEntry } from '../../language/lexicon.ts'
 import type { Polarity, SpeechAct } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { ClaimDraft, MentionDraft } from '../claim-draft.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
-import { clauseRanges, contentSpans, markOf, type Ranges } from './content.ts'
+import { type ClauseBounds, clauseBounds, isFiniteForm } from './clause-bounds.ts'
+import { clauseRanges, contentSpans, markOf } from './content.ts'
 import { type CueGroup, cueGroup } from './cue-group.ts'
+import { grammaticalContent } from './grammatical-content.ts'
+import { hearer } from './hearer.ts'
 import { quotationAfter, quotationBefore } from './neighbouring-quotation.ts'
-import { isNominal, nounPhrase } from './noun-phrase.ts'
-import { nominalFrom, type Subject, subjectOf } from './subject.ts'
+import { firstTokenOf, isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
+import { phraseBefore, phraseBehind, phraseBetween, withAppositions } from './source-phrase.ts'
+import { type Subject, subjectOf } from './subject.ts'
+import { contentAround, contentBehind, thatClauseBehind } from './surface-content.ts'
 
-/** Verbs that pass words on: "was quoted as saying", "has been reported to have said". */
+/** Verbs that pass words on: "was quoted as saying". */
 const PASSING_ON = new Set(['quote', 'cite', 'report', 'hear', 'record'])
+
+/** A verb that may be a cue, with all that the rules for its content look at. */
+export interface VerbalCue {
+  readonly verb: number
+  readonly entry: CueEntry
+  readonly group: CueGroup
+  readonly subject: Subject | null
+  /** "by the ministry", where the verb is passive; -1 when there is none. */
+  readonly agent: number
+  readonly source: MentionDraft | null
+  readonly bounds: ClauseBounds
+  /** The quotation that holds the cue, or -1. */
+  readonly inside: number
+  /** The quotation that ends where the cue's clause begins, or -1. */
+  readonly before: number
+}
+
+/** What a verb was found to take. */
+export interface VerbalContent {
+  readonly spans: readonly Span[]
+  readonly rule: string
+  readonly confidence: number
+  readonly addressee?: MentionDraft
+  readonly act?: SpeechAct
+}
 
 /** Claims whose cue is a verb: "She said …", "“…,” said Lind", "The survey shows that …", "They vowed to …". */
 export function verbalClaims(context: ReadingContext): ClaimDraft[] {
-  const { annotation, lexicon } = context
+  const { annotation } = context
   const claims: ClaimDraft[] = []
-  for (let token = 0; token < annotation.length; token++) {
-    const entry = lexicon.cueVerbs.get(annotation.lemmas[token] as string)
-    if (!entry || !isVerb(context, token)) continue
-    const claim = verbalClaim(context, token, entry)
+  for (let verb = 0; verb < annotation.length; verb++) {
+    if (!isVerb(context, verb)) continue
+    const entry = entryOf(context, verb)
+    const claim = entry && verbalClaim(context, verb, entry)
     if (claim) claims.push(claim)
   }
   return claims
@@ -34,45 +64,33 @@ function isVerb({ annotation }: ReadingContext, token: number): boolean {
   return relation !== RELATION.amod && relation !== RELATION.compound && relation !== RELATION.case
 }
 
-interface FoundContent {
-  readonly spans: readonly Span[]
-  readonly rule: string
-  readonly confidence: number
-  /** The hearer rather than the content is the object of the verb. */
-  readonly addressee?: MentionDraft
-  readonly act?: SpeechAct
+/** What a verb tells, alone or with the preposition that follows it ("call for"). */
+function entryOf(context: ReadingContext, verb: number): CueEntry | undefined {
+  const { annotation, lexicon } = context
+  const lemma = annotation.lemmas[verb] as string
+  const next = verb + 1
+  if (next < annotation.length && annotation.tags[next] === TAG.ADP) {
+    const phrasal = lexicon.cueVerbs.get(`${lemma} ${lower(context, next)}`)
+    if (phrasal) return phrasal
+  }
+  return lexicon.cueVerbs.get(lemma)
 }
 
 function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): ClaimDraft | null {
-  const { annotation, text, quotationOf } = context
-  const group = cueGroup(context, verb)
-  const inside = quotationOf[verb] as number
-  const subject = subjectOf(context, verb)
-  const agent = group.passive || isBareParticiple(context, verb) ? childBy(context.tree, verb, 'obl:agent') : -1
-  const relay = passedOn(context, verb)
-
-  let source = sourceMention(context, verb, group, subject, agent)
-  const start =
-    source && source.head < verb && subject?.own ? Math.min(firstTokenOf(context, source), group.from) : group.from
-  const before =
-    entry.frames.has('quotation') || entry.frames.has('clause') || entry.frames.has('question')
-      ? quotationBefore(context, start, inside)
-      : -1
-  if (before >= 0 && (!source || !subject?.own) && agent < 0) source = invertedSource(context, group, verb) ?? source
-
-  const found = contentOf(context, verb, entry, group, source, subject, agent, before, inside)
-  if (!found) return null
-  const cue = relay ?? [tokenSpan(annotation, group.from, group.to)]
-  const spans = found.spans.filter((span) => text.slice(span.start, span.end).trim() !== '')
-  if (spans.length === 0 || spans.every((span) => cue.some((part) => part.start <= span.start && part.end >= span.end)))
-    return null
-  if (source && spans.some((span) => overlaps(span, (source as MentionDraft).span))) source = null
+  const { annotation, text } = context
+  const cue = readCue(context, verb, entry)
+  const found = contentOf(context, cue)
+  if (!found || found.spans.length === 0) return null
+  const { group } = cue
+  const cueSpans = passedOn(context, verb) ?? [tokenSpan(annotation, group.from, group.to)]
+  const source =
+    cue.source && found.spans.some((span) => overlaps(span, (cue.source as MentionDraft).span)) ? null : cue.source
   return {
-    content: spans,
-    cue: { spans: cue, lemma: annotation.lemmas[verb] as string, stance: entry.stance },
+    content: found.spans,
+    cue: { spans: cueSpans, lemma: annotation.lemmas[verb] as string, stance: entry.stance },
     source,
-    addressee: found.addressee ?? hearer(context, verb, entry, group, subject),
-    act: found.act ?? actOf(text, spans, entry),
+    addressee: found.addressee ?? hearer(context, cue),
+    act: found.act ?? actOf(text, found.spans, entry),
     polarity: polarityOf(context, verb, entry, group),
     confidence: found.confidence,
     rule: found.rule,
@@ -81,58 +99,86 @@ function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): Cl
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-/** "The call, reported by War Desk": a participle without auxiliary has its agent all the same. */
-function isBareParticiple({ annotation, tree }: ReadingContext, verb: number): boolean {
-  return hasRelation(annotation, verb, 'acl', 'advcl') && childBy(tree, verb, 'obl:agent') >= 0
+function readCue(context: ReadingContext, verb: number, entry: CueEntry): VerbalCue {
+  const { tree, annotation } = context
+  const group = cueGroup(context, verb)
+  const inside = context.quotationOf[verb] as number
+  const subject = subjectOf(context, verb)
+  const participle = hasRelation(annotation, verb, 'acl', 'advcl') && !group.passive
+  const agent = group.passive || participle ? childBy(tree, verb, 'obl:agent') : -1
+  const { source, before } = sourceAndQuotation(context, verb, entry, group, subject, agent, inside)
+  const from =
+    source && source.head < verb && !(subject && !subject.own && source.head === subject.head)
+      ? Math.min(firstTokenOf(context, source), group.from)
+      : group.from
+  const to = source && source.head > verb ? Math.max(group.to, tokenFrom(context, source.span.end)) : group.to
+  return { verb, entry, group, subject, agent, source, bounds: clauseBounds(context, from, to), inside, before }
 }
 
-function firstTokenOf({ annotation }: ReadingContext, mention: MentionDraft): number {
-  let token = mention.head
-  while (token > 0 && (annotation.starts[token - 1] as number) >= mention.span.start) token--
-  return token
+/**
+ * Whose words they are, and the quotation right before the cue's clause. Where one stands there, what lies between it
+ * and the verb is the source, whatever the parser makes of it: "“…,” its keeper, Tam Harrow, said"; with nothing between,
+ * the source follows: "“…,” said its keeper".
+ */
+function sourceAndQuotation(
+  context: ReadingContext,
+  verb: number,
+  entry: CueEntry,
+  group: CueGroup,
+  subject: Subject | null,
+  agent: number,
+  inside: number,
+): { source: MentionDraft | null; before: number } {
+  if (agent >= 0 && isNominal(context, agent)) return { source: nounPhrase(context, agent), before: -1 }
+  const relay = passedOn(context, verb)
+  const from = relay ? tokenFrom(context, (relay[0] as Span).start) : group.from
+  const speaks = entry.frames.has('quotation') || entry.frames.has('clause') || entry.frames.has('question')
+  const quotation = speaks && (relay || !group.passive) ? quotationBefore(context, from, inside) : null
+  if (quotation) {
+    const between = quotation.from < from ? phraseBetween(context, quotation.from, from) : null
+    if (between) return { source: between, before: quotation.index }
+    if (quotation.from === from) {
+      const behind = phraseBehind(context, group.to)
+      const source = behind
+        ? withAppositions(context, behind, context.annotation.length)
+        : grammaticalSource(context, verb, group, subject)
+      return { source, before: quotation.index }
+    }
+  }
+  const source = grammaticalSource(context, verb, group, subject)
+  if (source && (source.head < verb || followsComma(context, group.from)))
+    return {
+      source: source.head > verb ? withAppositions(context, source, context.annotation.length) : source,
+      before: -1,
+    }
+  if (group.passive || (subject && !subject.own)) return { source: null, before: -1 }
+  if (followsComma(context, group.from)) {
+    const behind = phraseBehind(context, group.to)
+    if (behind) return { source: withAppositions(context, behind, context.annotation.length), before: -1 }
+  }
+  return { source: isFiniteForm(context, group.from) ? phraseBefore(context, group.from) : null, before: -1 }
 }
 
-function sourceMention(
+function grammaticalSource(
   context: ReadingContext,
   verb: number,
   group: CueGroup,
   subject: Subject | null,
-  agent: number,
 ): MentionDraft | null {
-  if (agent >= 0 && isNominal(context, agent)) return nounPhrase(context, agent)
-  if (!subject) return null
   // In "X was told" nobody says who told; in "X was quoted as saying" the lower verb is the cue, and its subject is X.
-  if (subject.own && (subject.passive || group.passive)) return null
-  if (!subject.own && group.passive) return null
-  if (isExpletive(context, subject.head)) return null
+  if (!subject || group.passive || (subject.own && subject.passive)) return null
+  if (context.annotation.relations[subject.head] === RELATION.expl) return null
   if (subject.head > verb && !subject.own) return null
   return nounPhrase(context, subject.head, subject.without)
 }
 
-function isExpletive({ annotation }: ReadingContext, token: number): boolean {
-  return annotation.relations[token] === RELATION.expl
-}
-
-/** The noun phrase beside a cue that follows its quotation, where the parser saw no subject: "“No,” said the pilot". */
-function invertedSource(context: ReadingContext, group: CueGroup, verb: number): MentionDraft | null {
-  const { annotation, tree } = context
-  const object = childBy(tree, verb, 'obj', 'iobj', 'nsubj', 'xcomp')
-  if (object === group.to || (object > verb && tree.left[object] === group.to && isNominal(context, object)))
-    return nounPhrase(context, object)
-  const right = nominalFrom(context, group.to, verb)
-  if (right >= 0) return nounPhrase(context, right)
-  const left = group.from - 1
-  if (left >= 0 && annotation.sentenceOf[left] === annotation.sentenceOf[verb] && isNominal(context, left)) {
-    let head = left
-    for (
-      let up = annotation.heads[head] as number;
-      up >= 0 && up < left && isNominal(context, up);
-      up = annotation.heads[head] as number
-    )
-      head = up
-    return nounPhrase(context, head)
-  }
-  return null
+function followsComma({ annotation, text }: ReadingContext, token: number): boolean {
+  const before = token - 1
+  return (
+    before >= 0 &&
+    annotation.sentenceOf[before] === annotation.sentenceOf[token] &&
+    text[annotation.starts[before] as number] === ','
+  )
 }
 
 /** The cue of "was quoted as saying": all words from the auxiliary on. */
@@ -141,259 +187,56 @@ function passedOn(context: ReadingContext, verb: number): Span[] | null {
   const upper = annotation.heads[verb] as number
   if (upper < 0 || upper > verb || verb - upper > 4 || !PASSING_ON.has(annotation.lemmas[upper] as string)) return null
   if (!hasRelation(annotation, verb, 'advcl', 'xcomp', 'obl', 'ccomp')) return null
-  const group = cueGroup(context, upper)
-  return [tokenSpan(annotation, group.from, verb + 1)]
+  return [tokenSpan(annotation, cueGroup(context, upper).from, verb + 1)]
 }
 
-function contentOf(
-  context: ReadingContext,
-  verb: number,
-  entry: CueEntry,
-  group: CueGroup,
-  source: MentionDraft | null,
-  subject: Subject | null,
-  agent: number,
-  before: number,
-  inside: number,
-): FoundContent | null {
-  const { annotation, tree, quotations } = context
+/** Quotations beside the cue come first, then what stands around it by commas, then its grammar, then what follows. */
+function contentOf(context: ReadingContext, cue: VerbalCue): VerbalContent | null {
+  const { tree, quotations } = context
+  const { verb, entry, subject, bounds, inside, before } = cue
   const speaks = entry.frames.has('clause') || entry.frames.has('quotation') || entry.frames.has('question')
   const quoted = (index: number) => (quotations[index] as Quotation).parts
-
-  const sourceEnd = source && source.head > verb ? tokenAfter(context, source.span.end) : group.to
-  const after = speaks ? quotationAfter(context, Math.max(sourceEnd, group.to), inside) : null
+  const after = speaks ? quotationAfter(context, bounds.to, inside) : null
   const clause = childBy(tree, verb, 'ccomp')
+  const thatClause = clause > verb && markOf(context, clause) === 'that'
 
+  if (before >= 0 && thatClause) {
+    return {
+      spans: contentSpans(context, clauseRanges(context, clause), inside),
+      rule: 'clause of the verb',
+      confidence: 0.8,
+    }
+  }
   if (before >= 0) {
-    const content = [...quoted(before)]
     // "“…,” she said, “…”": the second half goes on where the first was broken off.
-    if (after?.introduced && startsSoon(context, after.at, Math.max(sourceEnd, group.to)))
-      content.push(...quoted(after.index))
-    if (clause > verb && markOf(context, clause) === 'that')
-      return {
-        spans: contentSpans(context, clauseRanges(context, clause), inside),
-        rule: 'clause of the verb',
-        confidence: 0.8,
-      }
-    return { spans: content, rule: 'quotation before the verb', confidence: 0.97 }
+    const goesOn = after?.introduced && after.at - bounds.to <= 8 ? quoted(after.index) : []
+    return { spans: [...quoted(before), ...goesOn], rule: 'quotation before the verb', confidence: 0.97 }
   }
-  if (after?.introduced && (!entry.frames.has('noun') || subject?.own)) {
-    const bridge = clause > verb && clause < after.at && markOf(context, clause) === 'that'
-    if (!bridge && plainBridge(context, verb, after.at))
+  const around = speaks && !thatClause && !after?.introduced ? contentAround(context, cue) : null
+  if (around) return around
+  if (after?.introduced && (!entry.frames.has('noun') || subject?.own) && plainBridge(context, verb, after.at)) {
+    if (!thatClause || clause > after.at) {
       return { spans: quoted(after.index), rule: 'quotation introduced by the verb', confidence: 0.95 }
+    }
   }
-
-  const structural = structuralContent(context, verb, entry, group, source, subject, agent)
-  if (structural) return { ...structural, spans: contentSpans(context, structural.ranges, inside) }
-  if (after && after.at <= sourceEnd + 2)
+  const marked = speaks ? thatClauseBehind(context, cue) : null
+  if (marked) return marked
+  const grammatical = grammaticalContent(context, cue)
+  if (grammatical) return grammatical
+  if (after && after.at <= bounds.to + 1)
     return { spans: quoted(after.index), rule: 'quotation behind the verb', confidence: 0.8 }
-  return null
+  return speaks ? contentBehind(context, cue) : null
 }
-
-/** The first token that starts at or behind an offset. */
-function tokenAfter({ annotation }: ReadingContext, offset: number): number {
-  let token = 0
-  let high = annotation.length
-  while (token < high) {
-    const middle = (token + high) >> 1
-    if ((annotation.starts[middle] as number) < offset) token = middle + 1
-    else high = middle
-  }
-  return token
-}
-
-const startsSoon = (_context: ReadingContext, at: number, from: number) => at - from <= 8
 
 /** Whether nothing between a verb and a quotation is a clause of its own that would be the one that introduces it. */
 function plainBridge(context: ReadingContext, verb: number, until: number): boolean {
-  const { annotation, lexicon } = context
+  const { annotation, lexicon, tree } = context
   for (let token = verb + 1; token < until; token++) {
     if (annotation.tags[token] !== TAG.VERB) continue
-    if (
-      lexicon.cueVerbs.get(annotation.lemmas[token] as string)?.frames.has('clause') &&
-      childBy(context.tree, token, 'nsubj') >= 0
-    )
-      return false
+    const rival = lexicon.cueVerbs.get(annotation.lemmas[token] as string)
+    if (rival?.frames.has('clause') && childBy(tree, token, 'nsubj') >= 0) return false
   }
   return true
-}
-
-interface StructuralContent {
-  readonly ranges: Ranges
-  readonly rule: string
-  readonly confidence: number
-  readonly addressee?: MentionDraft
-  readonly act?: SpeechAct
-}
-
-/** What a verb takes by its grammar: a clause, the clause around it, an infinitive, a noun phrase. */
-function structuralContent(
-  context: ReadingContext,
-  verb: number,
-  entry: CueEntry,
-  group: CueGroup,
-  source: MentionDraft | null,
-  subject: Subject | null,
-  agent: number,
-): StructuralContent | null {
-  const { annotation, tree } = context
-  const { frames } = entry
-  const clausal = frames.has('clause') || frames.has('question')
-
-  const clause = childBy(tree, verb, 'ccomp')
-  if (clause >= 0 && (clausal || clause > verb)) {
-    if (clausal || frames.has('infinitive')) {
-      const own = ownClause(context, verb, source, clause)
-      const ranges = clauseRanges(context, clause, [own])
-      return { ranges, rule: 'clause of the verb', confidence: 0.9 }
-    }
-  }
-  if (clausal && source && hasRelation(annotation, verb, 'parataxis') && subject?.own) {
-    const head = annotation.heads[verb] as number
-    const own = [Math.min(tree.left[verb] as number, verb), tree.right[verb] as number] as const
-    if (!isWithin(annotation, head, verb)) {
-      return { ranges: clauseRanges(context, head, [own]), rule: 'clause around the verb', confidence: 0.85 }
-    }
-  }
-  if (frames.has('infinitive')) {
-    const infinitive = childBy(tree, verb, 'xcomp')
-    if (infinitive > verb && takesTo(context, infinitive)) {
-      const object = childBy(tree, verb, 'obj', 'iobj')
-      if (entry.addressee && object > verb && object < infinitive) {
-        const from = markToken(context, infinitive)
-        return {
-          ranges: [[from, tree.right[infinitive] as number]],
-          rule: 'infinitive of the verb',
-          confidence: 0.85,
-          addressee: nounPhrase(context, object, infinitive),
-          act: 'order',
-        }
-      }
-      const ranges: [number, number][] = [[tree.left[infinitive] as number, tree.right[infinitive] as number]]
-      if (subject?.own && (subject.passive || group.passive) && !entry.addressee) {
-        // "The bridge is expected to open": what is expected is the bridge's opening.
-        const phrase = nounPhrase(context, subject.head, subject.without)
-        ranges.unshift([firstTokenOf(context, phrase), tokenAfter(context, phrase.span.end)])
-      }
-      return { ranges, rule: 'infinitive of the verb', confidence: 0.75 }
-    }
-  }
-  if (frames.has('question')) {
-    const embedded = childBy(tree, verb, 'advcl')
-    const mark = embedded > verb ? markOf(context, embedded) : null
-    if (mark === 'if' || mark === 'whether')
-      return { ranges: clauseRanges(context, embedded), rule: 'question of the verb', confidence: 0.8 }
-  }
-  if (frames.has('noun')) {
-    if (agent >= 0) {
-      const patient = hasRelation(annotation, verb, 'acl')
-        ? (annotation.heads[verb] as number)
-        : subject?.own
-          ? subject.head
-          : -1
-      if (patient >= 0 && isNominal(context, patient)) {
-        const phrase = nounPhrase(context, patient, verb)
-        return {
-          ranges: [[firstTokenOf(context, phrase), tokenAfter(context, phrase.span.end)]],
-          rule: 'patient of the passive',
-          confidence: 0.6,
-        }
-      }
-    }
-    const object = childBy(tree, verb, 'obj')
-    if (object > verb && source && !isReflexive(context, object)) {
-      const from = tree.left[object] as number
-      return { ranges: [[from, objectEnd(context, verb, object)]], rule: 'object of the verb', confidence: 0.6 }
-    }
-  }
-  // The parser sometimes takes a reported clause for an open complement or an adverbial one.
-  if (clausal && source) {
-    const open = childBy(tree, verb, 'xcomp', 'advcl')
-    if (
-      open > verb &&
-      childBy(tree, open, 'nsubj', 'nsubj:pass') >= 0 &&
-      [null, 'that'].includes(markOf(context, open))
-    )
-      return { ranges: clauseRanges(context, open), rule: 'clause of the verb', confidence: 0.7 }
-  }
-  return null
-}
-
-/** An object with what describes it: "called the plan a disgrace", "described it as brave". */
-function objectEnd({ annotation, tree }: ReadingContext, verb: number, object: number): number {
-  let end = tree.right[object] as number
-  for (const child of childrenOf(tree, verb)) {
-    if (child <= object || annotation.relations[child] === RELATION.punct) continue
-    if (hasRelation(annotation, child, 'xcomp', 'obl', 'advcl', 'advmod') && (tree.left[child] as number) <= end + 1)
-      end = Math.max(end, tree.right[child] as number)
-    else break
-  }
-  return end
-}
-
-/** The tokens of the cue's own clause on the side where its content is, so that the content does not swallow it. */
-function ownClause(
-  context: ReadingContext,
-  verb: number,
-  source: MentionDraft | null,
-  clause: number,
-): [number, number] {
-  if (!source || !isWithin(context.annotation, source.head, clause)) return [verb, verb + 1]
-  const from = firstTokenOf(context, source)
-  return [Math.min(from, verb), Math.max(verb + 1, tokenAfter(context, source.span.end))]
-}
-
-const takesTo = (context: ReadingContext, infinitive: number) => markToken(context, infinitive) < infinitive
-
-/** The "to" of an infinitive, or the verb itself where there is none. */
-function markToken(context: ReadingContext, infinitive: number): number {
-  for (const child of childrenOf(context.tree, infinitive)) {
-    if (child < infinitive && context.annotation.relations[child] === RELATION.mark && lower(context, child) === 'to')
-      return child
-  }
-  return infinitive
-}
-
-function isReflexive(context: ReadingContext, token: number): boolean {
-  return /(?:self|selves)$/.test(lower(context, token))
-}
-
-/** To whom it was said: the object of "tell", the "to" of "say". */
-function hearer(
-  context: ReadingContext,
-  verb: number,
-  entry: CueEntry,
-  group: CueGroup,
-  subject: Subject | null,
-): MentionDraft | null {
-  const { annotation, tree } = context
-  if (entry.addressee) {
-    if (group.passive && subject?.own) return nounPhrase(context, subject.head, subject.without)
-    const object = childBy(tree, verb, 'iobj', 'obj')
-    return object > verb && isNominal(context, object) && context.quotationOf[object] === context.quotationOf[verb]
-      ? nounPhrase(context, object, childBy(tree, verb, 'ccomp', 'xcomp'))
-      : null
-  }
-  if (!entry.frames.has('clause') && !entry.frames.has('question')) return null
-  for (const child of childrenOf(tree, verb)) {
-    if (!hasRelation(annotation, child, 'obl') || child < verb || child > verb + 8) continue
-    const preposition = childBy(tree, child, 'case')
-    if (
-      preposition >= 0 &&
-      lower(context, preposition) === 'to' &&
-      annotation.tags[child] !== TAG.NUM &&
-      isPersonal(context, child)
-    )
-      return nounPhrase(context, child)
-  }
-  return null
-}
-
-function isPersonal({ annotation, lexicon }: ReadingContext, token: number): boolean {
-  const tag = annotation.tags[token]
-  if (tag === TAG.PROPN || tag === TAG.PRON) return true
-  const kind = lexicon.sourceNouns.get(annotation.lemmas[token] as string)
-  return kind === 'person' || kind === 'group' || kind === 'organisation' || kind === 'media'
 }
 
 function actOf(text: string, spans: readonly Span[], entry: CueEntry): SpeechAct {

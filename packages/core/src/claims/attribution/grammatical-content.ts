@@ -1,0 +1,234 @@
+import { RELATION, TAG } from '../../language/annotation.ts'
+import { childBy, childrenOf, hasRelation, isWithin } from '../../language/dependency-tree.ts'
+import type { SpeechAct } from '../../model/claim.ts'
+import type { MentionDraft } from '../claim-draft.ts'
+import { lower, type ReadingContext } from '../reading-context.ts'
+import { hasFiniteVerb, isBoundary } from './clause-bounds.ts'
+import { clauseRanges, contentSpans, markOf, type Ranges } from './content.ts'
+import { firstTokenOf, isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
+import type { VerbalContent, VerbalCue } from './verbal-cues.ts'
+
+/** Marks of a clause that can only be what is said or asked. */
+const REPORTING_MARKS = new Set(['that', 'whether', 'if'])
+
+interface GrammaticalContent {
+  readonly ranges: Ranges
+  readonly rule: string
+  readonly confidence: number
+  readonly addressee?: MentionDraft
+  readonly act?: SpeechAct
+}
+
+/** What a verb takes by its grammar: a clause, the clause around it, an infinitive, a noun phrase. */
+export function grammaticalContent(context: ReadingContext, cue: VerbalCue): VerbalContent | null {
+  const found =
+    reportedClause(context, cue) ??
+    clauseAround(context, cue) ??
+    infinitive(context, cue) ??
+    patient(context, cue) ??
+    nounObject(context, cue)
+  if (!found) return null
+  const { ranges, ...rest } = found
+  return { ...rest, spans: contentSpans(context, ranges, cue.inside) }
+}
+
+/** "She said that …", "They asked whether …" */
+function reportedClause(context: ReadingContext, cue: VerbalCue): GrammaticalContent | null {
+  const { tree } = context
+  const { verb, entry, source } = cue
+  const clausal = entry.frames.has('clause') || entry.frames.has('question')
+  if (!clausal && !entry.frames.has('infinitive')) return null
+  const clause = childBy(tree, verb, 'ccomp')
+  if (clause >= 0 && (clausal || markOf(context, clause) === 'that') && !isRelative(context, clause, cue)) {
+    const ranges = fromSubject(
+      context,
+      cue,
+      clause,
+      clauseRanges(context, clause, [ownTokens(context, verb, source, clause)]),
+    )
+    return { ranges: toClauseEnd(context, ranges, cue), rule: 'clause of the verb', confidence: 0.9 }
+  }
+  if (!clausal) return null
+  // The parser takes some reported clauses for adverbial or open ones; the mark or a subject of their own tells.
+  for (const child of childrenOf(tree, verb)) {
+    if (
+      child <= verb ||
+      !hasRelation(context.annotation, child, 'advcl', 'xcomp', 'acl:relcl', 'acl', 'obj', 'parataxis')
+    )
+      continue
+    const mark = markOf(context, child)
+    const reported =
+      mark === 'that' ||
+      (entry.frames.has('question') && mark !== null && REPORTING_MARKS.has(mark)) ||
+      (mark === null &&
+        source !== null &&
+        hasRelation(context.annotation, child, 'xcomp', 'obj') &&
+        childBy(tree, child, 'nsubj', 'nsubj:pass', 'expl') > verb)
+    if (reported)
+      return {
+        ranges: toClauseEnd(context, clauseRanges(context, child), cue),
+        rule: 'clause of the verb',
+        confidence: 0.75,
+      }
+  }
+  return null
+}
+
+/** A clause whose subject the parser gave to the verb of saying ("said [the roof] was safe") begins with it. */
+function fromSubject(
+  context: ReadingContext,
+  { verb, entry, group, source }: VerbalCue,
+  clause: number,
+  ranges: Ranges,
+): Ranges {
+  const [first, ...rest] = ranges
+  if (!first || entry.addressee || clause < verb || first[0] <= group.to || (source && source.head > verb))
+    return ranges
+  if (childBy(context.tree, clause, 'nsubj', 'nsubj:pass', 'expl', 'csubj', 'mark') >= 0) return ranges
+  const stray = childBy(context.tree, verb, 'nsubj', 'obj', 'iobj', 'nsubj:pass')
+  if (stray < group.to || stray >= first[0]) return ranges
+  return [[Math.max(group.to, context.tree.left[stray] as number), first[1]], ...rest]
+}
+
+/** "said Tove Brandt, who ran the trial": the clause is of the source, not of the verb. */
+function isRelative(context: ReadingContext, clause: number, { verb, source }: VerbalCue): boolean {
+  if (!source || source.head < verb || clause < verb) return false
+  return ['who', 'which', 'whose'].includes(lower(context, context.tree.left[clause] as number))
+}
+
+/**
+ * A reported clause runs to the end of the sentence or to a comma: what the parser hung elsewhere in between (a phrase at
+ * its end) is taken in.
+ */
+function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, inside }: VerbalCue): Ranges {
+  const { annotation, quotationOf } = context
+  const last = ranges.at(-1)
+  if (!last || last[0] < verb) return ranges
+  let to = last[1]
+  const end = bounds.sentence[1]
+  if (to >= end || to - 1 < 0 || isBoundary(context, to - 1)) return ranges
+  while (to < end && !isBoundary(context, to) && annotation.tags[to] !== TAG.CCONJ) {
+    if (quotationOf[to] !== inside && quotationOf[to] === -1) break
+    to++
+  }
+  return [...ranges.slice(0, -1), [last[0], to]]
+}
+
+/** "The bridge is closed, she said": the parser hangs the verb of saying under what is said. */
+function clauseAround(
+  { annotation, tree }: ReadingContext,
+  { verb, entry, source, subject }: VerbalCue,
+): GrammaticalContent | null {
+  if (!entry.frames.has('clause') || !source || !subject?.own || !hasRelation(annotation, verb, 'parataxis'))
+    return null
+  const head = annotation.heads[verb] as number
+  if (isWithin(annotation, head, verb)) return null
+  const own = [Math.min(tree.left[verb] as number, verb), tree.right[verb] as number] as const
+  const ranges: [number, number][] = [
+    [tree.left[head] as number, own[0]],
+    [own[1], tree.right[head] as number],
+  ]
+  return { ranges: ranges.filter(([a, b]) => a < b), rule: 'clause around the verb', confidence: 0.85 }
+}
+
+/** "He promised to go", "She told crews to leave", "The bridge is expected to open". */
+function infinitive(context: ReadingContext, { verb, entry, group, subject }: VerbalCue): GrammaticalContent | null {
+  const { tree } = context
+  const raised = group.passive && subject?.own && (entry.frames.has('clause') || entry.frames.has('infinitive'))
+  if (!entry.frames.has('infinitive') && !raised) return null
+  const open = childBy(tree, verb, 'xcomp', 'ccomp', 'advcl')
+  const to = open > verb ? infinitiveMark(context, open) : -1
+  if (to < 0) return gerundOf(context, verb, entry.stance === 'denying')
+  const end = tree.right[open] as number
+  const object = childBy(tree, verb, 'obj', 'iobj')
+  if (entry.addressee && object > verb && object < open) {
+    const addressee = nounPhrase(context, object, open)
+    return { ranges: [[to, end]], rule: 'infinitive of the verb', confidence: 0.85, addressee, act: 'order' }
+  }
+  if (raised && !entry.addressee && subject) {
+    // What is expected is the bridge's opening, not the bridge.
+    const phrase = nounPhrase(context, subject.head, subject.without)
+    const ranges: Ranges = [
+      [firstTokenOf(context, phrase), tokenFrom(context, phrase.span.end)],
+      [to, end],
+    ]
+    return { ranges, rule: 'subject and infinitive of the passive', confidence: 0.75 }
+  }
+  return { ranges: [[Math.min(to, tree.left[open] as number), end]], rule: 'infinitive of the verb', confidence: 0.75 }
+}
+
+/** "He denied seeing the logbook." */
+function gerundOf(context: ReadingContext, verb: number, denies: boolean): GrammaticalContent | null {
+  const open = childBy(context.tree, verb, 'xcomp')
+  if (!denies || open !== verb + 1) return null
+  return { ranges: clauseRanges(context, open), rule: 'gerund of the verb', confidence: 0.75 }
+}
+
+/** The "to" of an infinitive, or -1. */
+function infinitiveMark(context: ReadingContext, verb: number): number {
+  for (const child of childrenOf(context.tree, verb)) {
+    if (child < verb && context.annotation.relations[child] === RELATION.mark && lower(context, child) === 'to')
+      return child
+  }
+  return -1
+}
+
+/** "The plan was welcomed by the union", "The call, reported by the desk, …" */
+function patient(context: ReadingContext, { verb, entry, agent, subject }: VerbalCue): GrammaticalContent | null {
+  const { annotation } = context
+  if (agent < 0 || !(entry.frames.has('noun') || entry.frames.has('clause'))) return null
+  const head = hasRelation(annotation, verb, 'acl')
+    ? (annotation.heads[verb] as number)
+    : subject?.own
+      ? subject.head
+      : -1
+  if (head < 0 || !isNominal(context, head) || annotation.tags[head] === TAG.PRON) return null
+  const phrase = nounPhrase(context, head, verb)
+  const ranges: Ranges = [[firstTokenOf(context, phrase), tokenFrom(context, phrase.span.end)]]
+  return { ranges, rule: 'patient of the passive', confidence: 0.6 }
+}
+
+/** "He described the state of the roads", "She called the plan a disgrace", "They called for help". */
+function nounObject(context: ReadingContext, { verb, entry, source, group }: VerbalCue): GrammaticalContent | null {
+  if (!entry.frames.has('noun') || !source) return null
+  const { annotation, tree } = context
+  let object = childBy(tree, verb, 'obj')
+  if (annotation.tags[group.to] === TAG.ADP) {
+    const governed = [...childrenOf(tree, verb)].find(
+      (child) => child > group.to && hasRelation(annotation, child, 'obl', 'advcl'),
+    )
+    if (governed !== undefined && tree.left[governed] === group.to) object = governed
+  }
+  if (object <= verb || /(?:self|selves)$/.test(lower(context, object))) return null
+  const ranges: Ranges = [[Math.max(group.to, tree.left[object] as number), objectEnd(context, verb, object)]]
+  return { ranges, rule: 'object of the verb', confidence: 0.6 }
+}
+
+/** The end of an object with what describes it: "called the plan a disgrace", "described it as brave". */
+function objectEnd(context: ReadingContext, verb: number, object: number): number {
+  const { annotation, tree } = context
+  let end = tree.right[object] as number
+  for (const child of childrenOf(tree, verb)) {
+    if (child <= object || annotation.relations[child] === RELATION.punct) continue
+    const describes = hasRelation(annotation, child, 'xcomp', 'obl', 'advcl', 'advmod')
+    if (
+      !describes ||
+      (tree.left[child] as number) > end + 1 ||
+      hasFiniteVerb(context, end, tree.right[child] as number)
+    )
+      break
+    end = Math.max(end, tree.right[child] as number)
+  }
+  return end
+}
+
+/** The tokens of the cue's own clause, so that a content that the parser wrapped around them does not swallow them. */
+function ownTokens(
+  context: ReadingContext,
+  verb: number,
+  source: MentionDraft | null,
+  clause: number,
+): [number, number] {
+  if (!source || !isWithin(context.annotation, source.head, clause)) return [verb, verb + 1]
+  return [Math.min(firstTokenOf(context, source), verb), Math.max(verb + 1, tokenFrom(context, source.span.end))]
+}
