@@ -14,7 +14,10 @@ export function claimKinds(
   contents: readonly (readonly Span[])[],
   quotations: readonly Quotation[],
 ): Exclude<ClaimKind, 'assertion'>[] {
-  const parts = quotations.flatMap((quotation) => quotation.parts).sort((a, b) => a.start - b.start || b.end - a.end)
+  const parts = quotations
+    .filter((quotation) => quotation.role !== 'name')
+    .flatMap((quotation) => quotation.parts)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const starts = Uint32Array.from(parts, (part) => part.start)
   return contents.map((spans) => {
     const shares = spans.map((span) => quotedShare(text, span, parts, starts))

@@ -66,7 +66,14 @@ export function contentSpan(context: ReadingContext, from: number, to: number): 
   while (to > from && (loose(to - 1) || opens(context, to - 1))) to--
   while (from < to && loose(from)) from++
   if (from >= to) return null
-  return { start: annotation.starts[from] as number, end: annotation.ends[to - 1] as number }
+  // "had fallen ill." at the end of a sentence is a word with its stop, whatever abbreviation it looks like.
+  const stop = quotationOf[to - 1] === -1 && isWordWithStop(context, to - 1) ? 1 : 0
+  return { start: annotation.starts[from] as number, end: (annotation.ends[to - 1] as number) - stop }
+}
+
+function isWordWithStop({ annotation, text }: ReadingContext, token: number): boolean {
+  const last = annotation.sentences[(annotation.sentenceOf[token] as number) + 1] === token + 1
+  return last && /^\p{Ll}+\.$/u.test(text.slice(annotation.starts[token], annotation.ends[token]))
 }
 
 /** Whether a token is the mark that opens a quotation. */

@@ -46,6 +46,10 @@ export interface Lexicon {
   readonly conditionals: ReadonlySet<string>
   /** Forms that weaken a statement: may, perhaps, apparently. */
   readonly hedges: ReadonlySet<string>
+  /** Adverbs that may stand in a cue: "later said", "has repeatedly denied". Forms in lower case. */
+  readonly cueModifiers: ReadonlySet<string>
+  /** Words that take up what was said elsewhere and tell nothing themselves: "said nothing", "said so". Forms. */
+  readonly emptyContents: ReadonlySet<string>
   /** Fine tags of finite verb forms: "went", "will", not "going" or "gone". */
   readonly finiteTags: ReadonlySet<string>
   /** Forms of personal pronouns, in lower case. */

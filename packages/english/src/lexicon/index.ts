@@ -3,7 +3,7 @@ import { cueAdverbs } from './cue-adverbs.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { cuePhrases } from './cue-phrases.ts'
 import { cueVerbs } from './cue-verbs.ts'
-import { conditionals, finiteTags, hedges, negations } from './modality.ts'
+import { conditionals, cueModifiers, emptyContents, finiteTags, hedges, negations } from './modality.ts'
 import { pronouns } from './pronouns.ts'
 import { sourceNouns } from './source-nouns.ts'
 
@@ -16,6 +16,8 @@ export const lexicon: Lexicon = {
   negations,
   conditionals,
   hedges,
+  cueModifiers,
+  emptyContents,
   finiteTags,
   pronouns,
   sourceNouns,

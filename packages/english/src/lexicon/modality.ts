@@ -15,5 +15,21 @@ export const hedges = words(`
   potentially conceivably reportedly allegedly roughly possible probable seem seems seemed appear appears appeared
 `)
 
+/** Adverbs that may stand in a cue: "later said", "has repeatedly denied". */
+export const cueModifiers = words(`
+  again already also always angrily apparently anonymously basically bluntly boldly briefly brightly cheerfully clearly
+  coldly consistently constantly cryptically defiantly emphatically even eventually ever explicitly falsely famously
+  finally firmly first flatly formally frankly frequently further furiously gently glumly gloomily gravely immediately
+  initially instead jokingly just largely later loudly long merely mistakenly nervously never not now officially often
+  once only openly originally otherwise personally plainly politely previously privately promptly proudly publicly
+  quickly quietly rather really recently reluctantly repeatedly reportedly rightly routinely sadly sarcastically seldom
+  sharply shortly simply since softly sometimes soon specifically still strenuously strongly stubbornly subsequently
+  succinctly suddenly then therefore thus today tearfully tersely thereby too truthfully ultimately unanimously
+  vehemently warmly widely wearily wisely wrongly wryly yesterday
+`)
+
+/** Words that take up what was said elsewhere and tell nothing themselves: "said nothing", "said so". */
+export const emptyContents = words('nothing little much more so otherwise anything something')
+
 /** Penn Treebank tags of finite verb forms. */
 export const finiteTags = words('VBD VBP VBZ MD')

@@ -12,7 +12,7 @@ const OWN_VOICE: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'l
  * cue and no part of a claim, stand outside quotation marks and ask nothing.
  */
 export function findAssertions(context: ReadingContext, claims: readonly ClaimDraft[]): Span[] {
-  const { annotation, blocks, quotationOf, text } = context
+  const { annotation, blocks, quotationOf, quotations, text } = context
   const taken = takenSentences(context, claims)
   const assertions: Span[] = []
   for (let sentence = 0; sentence + 1 < annotation.sentences.length; sentence++) {
@@ -24,7 +24,7 @@ export function findAssertions(context: ReadingContext, claims: readonly ClaimDr
     let quoted = 0
     for (let token = from; token < to; token++) {
       if (annotation.tags[token] === TAG.VERB || annotation.tags[token] === TAG.AUX) verb = true
-      if (quotationOf[token] !== -1) quoted++
+      if (quotations[quotationOf[token] as number]?.role === 'speech') quoted++
     }
     if (!verb || quoted > (to - from) / 2 || text[(annotation.ends[to - 1] as number) - 1] === '?') continue
     const span = contentSpan(context, from, to)

@@ -52,3 +52,11 @@ export function hasFiniteVerb(context: ReadingContext, from: number, to: number)
   for (let token = from; token < to; token++) if (isFiniteForm(context, token)) return true
   return false
 }
+
+/** Whether a verb in any form stands among tokens `[from, to)`. */
+export function hasVerb({ annotation }: ReadingContext, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if (annotation.tags[token] === TAG.VERB || annotation.tags[token] === TAG.AUX) return true
+  }
+  return false
+}

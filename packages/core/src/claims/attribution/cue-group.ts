@@ -49,9 +49,11 @@ export function cueGroup(context: ReadingContext, verb: number): CueGroup {
   return { from, to, negated, conditional, passive }
 }
 
-function belongs({ annotation }: ReadingContext, token: number, verb: number): boolean {
+function belongs(context: ReadingContext, token: number, verb: number): boolean {
+  const { annotation, lexicon } = context
   const relation = annotation.relations[token]
   if (annotation.heads[token] !== verb && annotation.heads[annotation.heads[token] as number] !== verb) return false
   if (relation === RELATION.aux || relation === RELATION['aux:pass']) return true
-  return relation === RELATION.advmod && (annotation.tags[token] === TAG.ADV || annotation.tags[token] === TAG.PART)
+  const word = lower(context, token)
+  return relation === RELATION.advmod && (lexicon.cueModifiers.has(word) || lexicon.negations.has(word))
 }

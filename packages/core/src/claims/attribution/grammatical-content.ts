@@ -6,6 +6,7 @@ import { lower, type ReadingContext } from '../reading-context.ts'
 import { hasFiniteVerb, isBoundary } from './clause-bounds.ts'
 import { clauseRanges, contentSpans, markOf, type Ranges } from './content.ts'
 import { firstTokenOf, isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
+import { isNextCue } from './surface-content.ts'
 import type { VerbalContent, VerbalCue } from './verbal-cues.ts'
 
 /** Marks of a clause that can only be what is said or asked. */
@@ -85,8 +86,13 @@ function fromSubject(
   if (!first || entry.addressee || clause < verb || first[0] <= group.to || (source && source.head > verb))
     return ranges
   if (childBy(context.tree, clause, 'nsubj', 'nsubj:pass', 'expl', 'csubj', 'mark') >= 0) return ranges
-  const stray = childBy(context.tree, verb, 'nsubj', 'obj', 'iobj', 'nsubj:pass')
-  if (stray < group.to || stray >= first[0]) return ranges
+  const stray = childrenOf(context.tree, verb).find(
+    (child) =>
+      child >= group.to &&
+      child < first[0] &&
+      hasRelation(context.annotation, child, 'nsubj', 'obj', 'iobj', 'nsubj:pass'),
+  )
+  if (stray === undefined) return ranges
   return [[Math.max(group.to, context.tree.left[stray] as number), first[1]], ...rest]
 }
 
@@ -106,10 +112,12 @@ function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, in
   if (!last || last[0] < verb) return ranges
   let to = last[1]
   const end = bounds.sentence[1]
-  if (to >= end || to - 1 < 0 || isBoundary(context, to - 1)) return ranges
-  while (to < end && !isBoundary(context, to) && annotation.tags[to] !== TAG.CCONJ) {
+  while (to < end && !isBoundary(context, to - 1) && !isBoundary(context, to) && annotation.tags[to] !== TAG.CCONJ) {
     if (quotationOf[to] !== inside && quotationOf[to] === -1) break
     to++
+  }
+  for (let token = last[0]; token < to; token++) {
+    if (token > verb && quotationOf[token] === inside && isNextCue(context, token)) to = token
   }
   return [...ranges.slice(0, -1), [last[0], to]]
 }
@@ -190,7 +198,7 @@ function patient(context: ReadingContext, { verb, entry, agent, subject }: Verba
 
 /** "He described the state of the roads", "She called the plan a disgrace", "They called for help". */
 function nounObject(context: ReadingContext, { verb, entry, source, group }: VerbalCue): GrammaticalContent | null {
-  if (!entry.frames.has('noun') || !source) return null
+  if (!entry.frames.has('noun') || !source || group.conditional) return null
   const { annotation, tree } = context
   let object = childBy(tree, verb, 'obj')
   if (annotation.tags[group.to] === TAG.ADP) {

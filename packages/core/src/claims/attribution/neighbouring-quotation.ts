@@ -30,7 +30,13 @@ export function quotationBefore(
   const ends = (quotations[index] as Quotation).parts.some((part) => part.end === annotation.ends[at])
   let from = at + 1
   while (from < to && isLoosePunctuation(context, from)) from++
-  return ends ? { index, from } : null
+  if (!ends) return null
+  // “… stay closed.” [The repairs, she said, …]: a quotation that ended its sentence leaves no room for a source; a
+  // nickname or a word in marks ("Josef “Teddy” Marek denied") is no utterance without a comma or stop in it.
+  const last = text[((quotations[index] as Quotation).inner.at(-1)?.end ?? 1) - 1] as string
+  if (from < to && (last === '.' || last === '…') && from === at + 1) return null
+  if ((quotations[index] as Quotation).role !== 'speech' && from === at + 1 && !/[,.!?…]/.test(last)) return null
+  return { index, from }
 }
 
 /**

@@ -40,12 +40,19 @@ export function nounPhrase(context: ReadingContext, head: number, without = -1):
     const relation = annotation.relations[child] as number
     if (relation === RELATION.punct) continue
     if (child === without || OUTSIDE.has(relation as never)) break
+    if (relation === RELATION.acl && isAside(context, tree.left[child] as number)) break
     to = Math.max(to, tree.right[child] as number)
   }
   // A subtree may begin with the preposition of its head, or with a mark.
   while (from < head && isEdge(context, from)) from++
   while (to > head + 1 && isEdge(context, to - 1)) to--
   return { head, span: tokenSpan(annotation, from, to) }
+}
+
+/** "The ambassador, citing the driver, said …": a participle behind a comma speaks of the verb, not of the noun. */
+function isAside({ annotation, text }: ReadingContext, first: number): boolean {
+  const participle = /ing$/i.test(text.slice(annotation.starts[first], annotation.ends[first]))
+  return participle && annotation.tags[first - 1] === TAG.PUNCT
 }
 
 function isEdge({ annotation }: ReadingContext, token: number): boolean {

@@ -12,6 +12,8 @@ export interface Subject {
   readonly without: number
   /** Whether the verb has this subject itself, rather than sharing that of another verb. */
   readonly own: boolean
+  /** The verb that has it. */
+  readonly of: number
 }
 
 /** Verbs are coordinated and embedded a few times at most; a longer climb follows a broken tree. */
@@ -28,26 +30,28 @@ export function subjectOf(context: ReadingContext, verb: number): Subject | null
     const own = childBy(tree, at, 'nsubj', 'nsubj:pass')
     if (own >= 0 && isNominal(context, own)) {
       const passive = hasRelation(annotation, own, 'nsubj:pass')
-      return { head: own, passive, without: -1, own: at === verb }
+      return { head: own, passive, without: -1, own: at === verb, of: at }
     }
     const head = annotation.heads[at] as number
     if (head < 0) return null
     if (hasRelation(annotation, at, 'acl', 'acl:relcl') && isNominal(context, head)) {
-      return { head, passive: false, without: at, own: at === verb }
+      // "the jawbone found at Deep Clay" found nothing itself; "a letter saying …" says.
+      const passive = hasRelation(annotation, at, 'acl') && !isGerund(context, at)
+      return { head, passive, without: at, own: at === verb, of: at }
     }
     if (hasRelation(annotation, at, 'xcomp')) {
       // "She asked the clerk to say …": the object of the upper verb is the subject of the lower one.
       const object = childBy(tree, head, 'iobj', 'obj')
       if (object >= 0 && object < at && isNominal(context, object))
-        return { head: object, passive: false, without: at, own: false }
+        return { head: object, passive: false, without: at, own: false, of: head }
     } else if (!hasRelation(annotation, at, 'conj', 'advcl', 'ccomp', 'parataxis')) return null
-    else if (hasRelation(annotation, at, 'ccomp', 'parataxis') && isFiniteVerb(context, at)) return null
+    else if (hasRelation(annotation, at, 'ccomp', 'parataxis') && !isGerund(context, at)) return null
     at = head
   }
   return null
 }
 
-/** Whether a verb stands in a finite form by itself: such a verb does not borrow the subject of the clause around it. */
-function isFiniteVerb({ annotation, text }: ReadingContext, verb: number): boolean {
-  return !/ing$/i.test(text.slice(annotation.starts[verb], annotation.ends[verb]))
+/** A gerund or participle in -ing borrows the subject of the clause around it; a finite verb does not. */
+function isGerund({ annotation, text }: ReadingContext, verb: number): boolean {
+  return /ing$/i.test(text.slice(annotation.starts[verb], annotation.ends[verb]))
 }

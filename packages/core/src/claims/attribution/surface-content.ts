@@ -1,6 +1,6 @@
 import { TAG } from '../../language/annotation.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
-import { hasFiniteVerb, isBoundary, isFiniteForm } from './clause-bounds.ts'
+import { hasFiniteVerb, hasVerb, isBoundary, isFiniteForm } from './clause-bounds.ts'
 import { contentSpans, type Ranges } from './content.ts'
 import type { VerbalContent, VerbalCue } from './verbal-cues.ts'
 
@@ -21,7 +21,10 @@ export function contentAround(
   while (from > first && quotationOf[from - 1] === inside) from--
   let to = bounds.to
   while (to < last && (quotationOf[to] === inside || (quotationOf[to] ?? -1) > inside)) to++
-  if (!hasFiniteVerb(context, from, bounds.from) && !hasFiniteVerb(context, bounds.to, to)) return null
+  // A headline may have an infinitive: "Port to close in June, says mayor".
+  const inverted = source.head > group.from && bounds.to >= bounds.sentence[1]
+  const clause = inverted ? hasVerb : hasFiniteVerb
+  if (!clause(context, from, bounds.from) && !hasFiniteVerb(context, bounds.to, to)) return null
   // "…, she said, adding that …": the participle begins a claim of its own.
   if (annotation.tags[bounds.to + 1] === TAG.VERB && !isFiniteForm(context, bounds.to + 1)) to = bounds.to
   const ranges: Ranges = [
@@ -44,28 +47,79 @@ function isNonFinite({ annotation, fineTags, lexicon }: ReadingContext, token: n
 }
 
 /**
- * What follows a verb up to the end of its clause, when the parser saw no complement but a finite verb stands there:
- * "Divers believe the wreck is the Saint Orla".
+ * What follows a verb up to the end of its clause, when the parser saw no complement there: a finite clause ("Divers
+ * believe the wreck is the Saint Orla"), or anything a verb of judging or describing takes.
  */
-export function contentBehind(
-  context: ReadingContext,
-  { bounds, group, source, subject, inside, entry }: VerbalCue,
-): VerbalContent | null {
-  if (
-    !entry.frames.has('clause') ||
-    entry.addressee ||
-    !source ||
-    !subject?.own ||
-    group.passive ||
-    source.head > group.from
-  )
-    return null
+export function contentBehind(context: ReadingContext, cue: VerbalCue): VerbalContent | null {
+  const { bounds, group, source, subject, inside, entry } = cue
+  if (!source || group.passive || source.head > group.from || (subject && subject.passive)) return null
   const last = bounds.sentence[1]
-  if (group.to >= last || isBoundary(context, group.to)) return null
-  let to = group.to
-  while (to < last && !(isBoundary(context, to) && hasFiniteVerb(context, group.to, to))) to++
-  if (!hasFiniteVerb(context, group.to, to)) return null
-  return { spans: contentSpans(context, [[group.to, to]], inside), rule: 'words behind the verb', confidence: 0.6 }
+  const from = entry.addressee ? behindHearer(context, group.to, last) : group.to
+  if (from < 0 || from >= last || isBoundary(context, from) || context.lexicon.emptyContents.has(lower(context, from)))
+    return null
+  const clausal = entry.frames.has('clause')
+  if (!clausal && !entry.frames.has('noun')) return null
+  if (clausal && !isFiniteForm(context, group.from) && !isFiniteForm(context, group.to - 1)) return null
+  const to = clauseEnd(context, from, last, inside)
+  if (clausal ? !hasVerb(context, from, to) : group.negated || group.conditional || !isNounStart(context, from))
+    return null
+  const rule = clausal ? 'words behind the verb' : 'object of the verb'
+  return { spans: contentSpans(context, [[from, to]], inside), rule, confidence: 0.6 }
+}
+
+/** The end of the clause that begins at a token: a comma behind its verb, unless only a phrase without a verb follows. */
+function clauseEnd(context: ReadingContext, from: number, last: number, inside: number): number {
+  const { quotationOf } = context
+  let to = from
+  for (; to < last && (inside < 0 || quotationOf[to] === inside); to++) {
+    if (quotationOf[to] !== inside) continue
+    if (isNextCue(context, to)) return to
+    if (!isBoundary(context, to) || !hasFiniteVerb(context, from, to)) continue
+    let next = to + 1
+    while (next < last && !isBoundary(context, next)) next++
+    if (hasFiniteVerb(context, to + 1, next) || isGerund(context, to + 1)) return to
+  }
+  return to
+}
+
+/** "… but insisted", "… and added": a further cue of the same source begins here. */
+export function isNextCue(context: ReadingContext, token: number): boolean {
+  const { annotation, lexicon } = context
+  if (annotation.tags[token] !== TAG.CCONJ) return false
+  let verb = token + 1
+  while (verb < token + 3 && lexicon.cueModifiers.has(verb < annotation.length ? lower(context, verb) : '')) verb++
+  if (verb >= annotation.length || !isFiniteForm(context, verb)) return false
+  return lexicon.cueVerbs.get(annotation.lemmas[verb] as string)?.frames.has('clause') ?? false
+}
+
+function isGerund({ annotation, text }: ReadingContext, token: number): boolean {
+  return (
+    annotation.tags[token] === TAG.VERB && /ing$/i.test(text.slice(annotation.starts[token], annotation.ends[token]))
+  )
+}
+
+function isNounStart({ annotation }: ReadingContext, token: number): boolean {
+  const tag = annotation.tags[token]
+  return (
+    tag === TAG.DET || tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.PRON || tag === TAG.ADJ || tag === TAG.NUM
+  )
+}
+
+/** Where what was said begins behind the hearer: "told [jurors] he had been asleep"; -1 when that cannot be told. */
+function behindHearer(context: ReadingContext, from: number, last: number): number {
+  const { annotation, text } = context
+  for (let token = from + 1; token < last && token < from + 10; token++) {
+    if (isBoundary(context, token) || isFiniteForm(context, token)) return -1
+    const tag = annotation.tags[token]
+    const before = annotation.tags[token - 1]
+    const closes = before === TAG.NOUN || before === TAG.PROPN || before === TAG.PRON
+    const begins = tag === TAG.DET || tag === TAG.PRON || (tag === TAG.PROPN && before !== TAG.PROPN) || tag === TAG.NUM
+    const possessive = /^(?:his|her|its|their|my|our)$/i.test(
+      text.slice(annotation.starts[token - 1], annotation.ends[token - 1]),
+    )
+    if (closes && begins && !possessive && hasFiniteVerb(context, token + 1, last)) return token
+  }
+  return -1
 }
 
 /** How far behind its verb, in tokens, a "that" may stand: "told the families on Friday that …". */
@@ -89,6 +143,11 @@ export function thatClauseBehind(
   if (that >= last || that > group.to + FARTHEST_THAT || !source) return null
   // "the man that …" is a relative clause when a noun stands right before and the verb has its clause elsewhere.
   if (annotation.tags[that] === TAG.DET && annotation.heads[that] === that + 1) return null
+  // "Who said that …, has left": the comma ends the relative clause.
+  const isRelative =
+    annotation.tags[source.head] === TAG.PRON &&
+    source.head === group.from - 1 &&
+    !context.lexicon.pronouns.has(lower(context, source.head))
   let to = that + 1
   for (let token = that + 1; token < last; token++) {
     const head = annotation.heads[token] as number
@@ -96,6 +155,10 @@ export function thatClauseBehind(
     // The top of a tree whose words stand behind "that": the clause, or what is coordinated with the cue.
     if (token > to && (annotation.tags[token] === TAG.PUNCT || head < verb)) break
     to = Math.max(to, tree.right[token] as number)
+  }
+  for (let token = that; token < to; token++) {
+    const closed = isRelative && isBoundary(context, token) && hasFiniteVerb(context, that, token)
+    if (quotationOf[token] === inside && (closed || isNextCue(context, token))) to = token
   }
   while (to < last && !isBoundary(context, to) && annotation.tags[to] !== TAG.CCONJ) to++
   const spans = contentSpans(context, [[that, to]], inside)

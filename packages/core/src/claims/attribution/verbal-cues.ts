@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import type { ClaimDraft, MentionDraft } from '../claim-draft.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
-import { type ClauseBounds, clauseBounds, isFiniteForm } from './clause-bounds.ts'
+import { type ClauseBounds, clauseBounds, isBoundary, isFiniteForm } from './clause-bounds.ts'
 import { clauseRanges, contentSpans, markOf } from './content.ts'
 import { type CueGroup, cueGroup } from './cue-group.ts'
 import { grammaticalContent } from './grammatical-content.ts'
@@ -52,7 +52,7 @@ export function verbalClaims(context: ReadingContext): ClaimDraft[] {
   for (let verb = 0; verb < annotation.length; verb++) {
     if (!isVerb(context, verb)) continue
     const entry = entryOf(context, verb)
-    const claim = entry && verbalClaim(context, verb, entry)
+    const claim = verbalClaim(context, verb, entry ?? UTTERING)
     if (claim) claims.push(claim)
   }
   return claims
@@ -63,6 +63,9 @@ function isVerb({ annotation }: ReadingContext, token: number): boolean {
   const relation = annotation.relations[token]
   return relation !== RELATION.amod && relation !== RELATION.compound && relation !== RELATION.case
 }
+
+/** Any verb can stand beside a quotation for saying it: "“Ready,” she deadpanned". It is a cue there alone. */
+const UTTERING: CueEntry = { stance: 'neutral', act: 'statement', frames: new Set(['quotation']), addressee: false }
 
 /** What a verb tells, alone or with the preposition that follows it ("call for"). */
 function entryOf(context: ReadingContext, verb: number): CueEntry | undefined {
@@ -79,8 +82,9 @@ function entryOf(context: ReadingContext, verb: number): CueEntry | undefined {
 function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): ClaimDraft | null {
   const { annotation, text } = context
   const cue = readCue(context, verb, entry)
+  if (entry === UTTERING && !closesQuotation(context, cue)) return null
   const found = contentOf(context, cue)
-  if (!found || found.spans.length === 0) return null
+  if (!found || found.spans.length === 0 || isOwnStance(context, cue, entry)) return null
   const { group } = cue
   const cueSpans = passedOn(context, verb) ?? [tokenSpan(annotation, group.from, group.to)]
   const source =
@@ -95,6 +99,21 @@ function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): Cl
     confidence: found.confidence,
     rule: found.rule,
   }
+}
+
+/** Whether an unlisted verb stands where only a verb of saying can: right behind a quotation, its source beside it. */
+function closesQuotation(context: ReadingContext, { before, bounds, source, group, subject }: VerbalCue): boolean {
+  if (before < 0 || !source || group.passive || (subject && !subject.own) || !isFiniteForm(context, group.to - 1))
+    return false
+  const last = (context.quotations[before] as Quotation).inner.at(-1)
+  const comma = last && /[,!?]/.test(context.text[last.end - 1] as string)
+  return Boolean(comma) && (bounds.to >= bounds.sentence[1] || isBoundary(context, bounds.to))
+}
+
+/** "I think it was me" inside a quotation is how sure the speaker is, not the claim of another. */
+function isOwnStance({ lexicon, text }: ReadingContext, { source, inside }: VerbalCue, entry: CueEntry): boolean {
+  if (inside < 0 || !source || (entry.act !== 'belief' && entry.act !== 'intention')) return false
+  return lexicon.pronouns.get(text.slice(source.span.start, source.span.end).toLowerCase())?.person === 1
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
@@ -169,7 +188,48 @@ function grammaticalSource(
   if (!subject || group.passive || (subject.own && subject.passive)) return null
   if (context.annotation.relations[subject.head] === RELATION.expl) return null
   if (subject.head > verb && !subject.own) return null
-  return nounPhrase(context, subject.head, subject.without)
+  if (!subject.own && subject.of !== verb) {
+    // "Lind said …, adding that …": both have the very same source.
+    const upper = cueGroup(context, subject.of)
+    const entry = entryOf(context, subject.of)
+    const shared = subjectOf(context, subject.of)
+    if (entry && shared?.own && !upper.passive)
+      return sourceAndQuotation(
+        context,
+        subject.of,
+        entry,
+        upper,
+        shared,
+        -1,
+        context.quotationOf[subject.of] as number,
+      ).source
+  }
+  const phrase = nounPhrase(context, subject.head, subject.without)
+  return subject.own && subject.head < verb ? reaching(context, phrase, group.from) : phrase
+}
+
+/**
+ * The subject that reaches its verb: the parser sometimes takes a part of it ("Two people familiar with [the talks]
+ * said", "[The forecaster] Ulla Brink said") or one beyond a comma ("[Nobody], he said, had asked").
+ */
+function reaching(context: ReadingContext, phrase: MentionDraft, verb: number): MentionDraft {
+  const { annotation, tags } = { annotation: context.annotation, tags: context.annotation.tags }
+  const first = firstTokenOf(context, phrase)
+  const end = tokenFrom(context, phrase.span.end)
+  const afterPreposition =
+    first > 0 && tags[first - 1] === TAG.ADP && annotation.sentenceOf[first - 1] === annotation.sentenceOf[first]
+  if (end >= verb && !afterPreposition) return phrase
+  const whole = phraseBefore(context, verb)
+  if (!whole) return phrase
+  const start = firstTokenOf(context, whole)
+  if (afterPreposition) return start < first ? whole : phrase
+  const plain = end < verb && !isBoundary(context, end) && start <= first
+  const beyondComma = start > end && isBoundary(context, start - 1) && start - end <= 2 && end - first <= 2
+  return plain || (beyondComma && tags[start] === TAG.PRON)
+    ? plain
+      ? { head: phrase.head, span: whole.span }
+      : whole
+    : phrase
 }
 
 function followsComma({ annotation, text }: ReadingContext, token: number): boolean {
@@ -212,7 +272,13 @@ function contentOf(context: ReadingContext, cue: VerbalCue): VerbalContent | nul
     const goesOn = after?.introduced && after.at - bounds.to <= 8 ? quoted(after.index) : []
     return { spans: [...quoted(before), ...goesOn], rule: 'quotation before the verb', confidence: 0.97 }
   }
-  const around = speaks && !thatClause && !after?.introduced ? contentAround(context, cue) : null
+  const around =
+    (entry.frames.has('clause') || entry.frames.has('quotation')) &&
+    entry !== UTTERING &&
+    !thatClause &&
+    !after?.introduced
+      ? contentAround(context, cue)
+      : null
   if (around) return around
   if (after?.introduced && (!entry.frames.has('noun') || subject?.own) && plainBridge(context, verb, after.at)) {
     if (!thatClause || clause > after.at) {
@@ -225,7 +291,7 @@ function contentOf(context: ReadingContext, cue: VerbalCue): VerbalContent | nul
   if (grammatical) return grammatical
   if (after && after.at <= bounds.to + 1)
     return { spans: quoted(after.index), rule: 'quotation behind the verb', confidence: 0.8 }
-  return speaks ? contentBehind(context, cue) : null
+  return contentBehind(context, cue)
 }
 
 /** Whether nothing between a verb and a quotation is a clause of its own that would be the one that introduces it. */

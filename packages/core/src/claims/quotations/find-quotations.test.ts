@@ -127,11 +127,11 @@ describe('broken', () => {
   })
 })
 
-test('scare quotes, nicknames and titles are words', () => {
+test('scare quotes are words, nicknames and titles names', () => {
   expect(found('The ‘safe’ bridge fell. Tom “Duke” Marr read “The Long Tide” and said, “Run!”').roles).toEqual([
     'words',
-    'words',
-    'words',
+    'name',
+    'name',
     'speech',
   ])
 })

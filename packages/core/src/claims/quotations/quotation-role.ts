@@ -27,9 +27,16 @@ export function quotationRole(text: string, parts: readonly Span[], inner: reado
   const close = text[last.end - 1] as string
   const introduced = /[:,]$/.test(text.slice(Math.max(0, part.start - 12), part.start).trimEnd())
   const title = capital && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORD.test(word))
-  if (title && words.length > 1 && words.length < 10 && !/[.,!?…]/.test(close)) return 'words'
+  if (title && words.length < 10 && !/[.,!?…]/.test(close) && (words.length > 1 ? !introduced : isNickname(text, part)))
+    return 'name'
   if (words.length >= WORDS_OF_SPEECH) return 'speech'
   if (/[.!?…]/.test(close)) return 'speech'
   if (capital && (introduced || close === ',')) return 'speech'
   return words.length > 2 && close === ',' ? 'speech' : 'words'
+}
+
+/** Between two names: Josef “Teddy” Marek. */
+function isNickname(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  return /\p{Lu}[\p{L}.-]{0,20}\s$/u.test(before) && /^\s\p{Lu}/u.test(text.slice(end, end + 2))
 }

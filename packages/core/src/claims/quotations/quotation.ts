@@ -13,8 +13,8 @@ export interface Quotation {
   /** Whether a closing mark was found. */
   readonly closed: boolean
   /**
-   * `speech` when it reads as something said; `words` when only words are set apart: scare quotes, nicknames, titles,
-   * terms. What a cue governs is a claim either way.
+   * `speech` when it reads as something said; `words` when only words are set apart, as scare quotes and terms are;
+   * `name` for nicknames and titles. What a cue governs is a claim either way.
    */
-  readonly role: 'speech' | 'words'
+  readonly role: 'speech' | 'words' | 'name'
 }
