@@ -6,11 +6,13 @@ const HALF_WIDTH = /^[\uFF61-\uFFDC\uFFE8-\uFFEE]/u
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]+$/u
 const PLAIN = /^[\x20-\x7E\u2013-\u201D\u2026\u00A1-\u00AC\u00AE-\u017F]*$/u
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+// Made when it is first needed: it takes longer than all the rest of the help.
+let segmenter: Intl.Segmenter | undefined
 
 /** The characters that a reader sees, one by one: a flag or a letter with its accents is one. */
 export function* eachGrapheme(text: string): Generator<string> {
-  for (const { segment } of graphemes.segment(text)) yield segment
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  for (const { segment } of segmenter.segment(text)) yield segment
 }
 
 /**
