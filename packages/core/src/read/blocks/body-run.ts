@@ -13,7 +13,7 @@ export interface BodyRun {
 /** A paragraph counts so many words at most, so that one long block of terms of use does not outweigh an article. */
 const MOST_WORDS = 90
 /** What a line without running text costs: as much as a short sentence where most lines are such, less in a clean text. */
-const COST = { page: 9, clean: 1.5 }
+const COST = { page: 9, labelled: 4, clean: 1.5 }
 /** A text in which so many of the lines are running text is an article alone, not a page with menus. */
 const CLEAN_SHARE = 0.45
 /** The body stands below its headline, and inside one part of the page. */
@@ -59,7 +59,7 @@ function lineWeights(drafts: readonly Draft[], labels: Labels): readonly number[
     const label = labels[index]
     if (label?.kind === 'comment' && isCommentLabel(draft.plain)) return -COMMENTS_COST
     if (label?.kind === 'quote' || label?.kind === 'list-item') return draft.shape.words / 2
-    return isClean ? -COST.clean : -COST.page
+    return isClean ? -COST.clean : open[index] ? -COST.page : -COST.labelled
   })
 }
 

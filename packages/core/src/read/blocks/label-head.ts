@@ -106,7 +106,7 @@ function findHeadline(drafts: readonly Draft[], labels: Labels, run: BodyRun): n
   if (run.to === 0) return firstTitle(drafts, labels)
   if (run.from <= SHORT_HEAD) return titles[0] ?? null
   const start = drafts
-    .slice(run.from, run.from + 12)
+    .slice(run.from, Math.min(run.from + 12, run.to))
     .map(({ plain }) => plain)
     .join(' ')
   let best: { index: number; score: number } | null = null

@@ -2,7 +2,7 @@ import type { TextField } from '../../model/article.ts'
 import type { Metadata } from '../metadata.ts'
 import { isName, readByline } from '../person-names.ts'
 import { plainWords } from '../plain-words.ts'
-import { blocksOf, fieldAt, type TaggedText } from '../tagged-text.ts'
+import { fieldAt, type TaggedText } from '../tagged-text.ts'
 
 /** Bylines stand above the text. Behind so many paragraphs one belongs to a teaser or comment, unless there is no other. */
 const MOST_PARAGRAPHS = 2
