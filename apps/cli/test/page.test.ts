@@ -96,3 +96,30 @@ describe('the page about an article', () => {
     expect(written).toContain('… and 2 more unclosed-quotation')
   })
 })
+
+describe('a very long article', () => {
+  it('takes time in proportion', () => {
+    const analysis = ferryAnalysis()
+    const direct = analysis.claims.find(({ kind }) => kind === 'direct')
+    const source = analysis.sources[0]
+    if (!direct || !source) throw new Error('the made analysis has both')
+    const many = (count: number) => ({
+      ...analysis,
+      claims: Array.from({ length: count }, (_, index) => ({
+        ...direct,
+        id: `c${index}`,
+        source: index % 2 === 0 ? null : { id: `s${index}`, span: direct.source?.span ?? { start: 0, end: 1 } },
+      })),
+      sources: Array.from({ length: count }, (_, index) => ({ ...source, id: `s${index}` })),
+      issues: Array.from({ length: count }, () => analysis.issues).flat(),
+    })
+    const time = (count: number) => {
+      const input = many(count)
+      const start = process.cpuUsage().user
+      analysisToPage(input, '-', { width: 80, style: plain })
+      return process.cpuUsage(undefined).user - start
+    }
+    time(2000)
+    expect(time(16_000) / time(2000)).toBeLessThan(24)
+  })
+})

@@ -1,4 +1,4 @@
-import type { Analysis } from '@hearsay/core'
+import type { Analysis, Article, Source } from '@hearsay/core'
 import type { Presentation } from '../terminal/presentation.ts'
 import { articleHeading } from './article-heading.ts'
 import { assertionList } from './assertion-list.ts'
@@ -21,10 +21,12 @@ import { trailList } from './trail-list.ts'
 export function analysisToPage(analysis: Analysis, input: string, look: Presentation): string {
   const { article } = analysis
   const { groups, assertions } = claimTree(analysis)
+  const sources = new Map(analysis.sources.map((source) => [source.id, source]))
+  const shares = new Map(analysis.profile.wordsBySource.map(({ source, share }) => [source, share]))
   const sections = [
     articleHeading(article, input, look),
     sourcingSummary(analysis.profile, look),
-    ...groups.map((group) => sourceSection(analysis, group, look)),
+    ...groups.map((group) => sourceSection(article, group, { sources, shares }, look)),
     ...(assertions.length > 0 ? [assertionList(article, assertions, look)] : []),
     issueList(analysis, look),
     trailList(analysis, look),
@@ -37,13 +39,16 @@ export function analysisToPage(analysis: Analysis, input: string, look: Presenta
 }
 
 /** A source and its claims, with room between them. */
-function sourceSection(analysis: Analysis, { source, claims }: SourceGroup, look: Presentation): string[] {
-  const { article } = analysis
-  const sources = new Map(analysis.sources.map((source) => [source.id, source]))
-  const words = analysis.profile.wordsBySource.find((entry) => entry.source === source?.id)
+function sourceSection(
+  article: Article,
+  { source, claims }: SourceGroup,
+  { sources, shares }: { sources: ReadonlyMap<string, Source>; shares: ReadonlyMap<string, number> },
+  look: Presentation,
+): string[] {
   const own = claims.filter(({ claim, depth }) => depth === 0 || claim.source?.id === source?.id).length
+  const share = (source && shares.get(source.id)) ?? null
   return [
-    ...sourceHeading(article, source, { claims: own, share: words?.share ?? null }, look),
+    ...sourceHeading(article, source, { claims: own, share }, look),
     ...claims.flatMap((placed) => ['', ...claimEntry(article, placed, sources, look)]),
   ]
 }

@@ -28,7 +28,7 @@ export function claimTree({ claims, sources }: Pick<Analysis, 'claims' | 'source
   for (const claim of claims) {
     const parent = claim.parent === null ? undefined : known.get(claim.parent)
     if (!parent || parent === claim) outermost.push(claim)
-    else inside.set(parent, [...(inside.get(parent) ?? []), claim])
+    else append(inside, parent, claim)
   }
 
   const placed = new Set<Claim>()
@@ -52,13 +52,20 @@ export function claimTree({ claims, sources }: Pick<Analysis, 'claims' | 'source
   for (const claim of [...outermost, ...claims]) {
     if (placed.has(claim)) continue
     const list = withInner(claim)
-    if (claim.kind === 'assertion') assertions.push(...list)
-    else {
+    if (claim.kind === 'assertion') {
+      for (const inner of list) assertions.push(inner)
+    } else {
       const source = (claim.source && byId.get(claim.source.id)) ?? null
-      bySource.set(source, [...(bySource.get(source) ?? []), ...list])
+      for (const inner of list) append(bySource, source, inner)
     }
   }
   const groups = [...bySource].map(([source, claims]) => ({ source, claims }))
   const speakers = groups.filter(({ source }) => source !== null)
   return { groups: [...speakers, ...groups.filter(({ source }) => source === null)], assertions }
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }

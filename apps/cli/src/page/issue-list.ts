@@ -13,7 +13,11 @@ const WORDS_SHOWN = 60
 /** What a careful reader would want to know of the document: what was odd in it, and where. */
 export function issueList({ article, issues }: Analysis, { width, style }: Presentation): string[] {
   const byCode = new Map<string, Issue[]>()
-  for (const issue of [...article.issues, ...issues]) byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue])
+  for (const issue of [...article.issues, ...issues]) {
+    const alike = byCode.get(issue.code)
+    if (alike) alike.push(issue)
+    else byCode.set(issue.code, [issue])
+  }
   if (byCode.size === 0) return []
   const lines = [style('Issues', 'bold')]
   for (const [code, all] of byCode) {
