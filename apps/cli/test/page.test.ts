@@ -119,7 +119,7 @@ describe('a very long article', () => {
       analysisToPage(input, '-', { width: 80, style: plain })
       return process.cpuUsage(undefined).user - start
     }
-    time(2000)
-    expect(time(16_000) / time(2000)).toBeLessThan(24)
+    time(1000)
+    expect(time(8000) / time(1000)).toBeLessThan(24)
   })
 })

@@ -4,7 +4,7 @@ const WIDE =
   /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Tangut}\u2329\u232A\u3000-\u303E\u3041-\u33FF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6])/u
 const HALF_WIDTH = /^[\uFF61-\uFFDC\uFFE8-\uFFEE]/u
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]+$/u
-const PLAIN = /^[\x20-\x7E\u2013-\u201E\u2026\u2500-\u257F\u00A1-\u00AC\u00AE-\u017F]*$/u
+const PLAIN = /^[\x20-\x7E\u2013-\u201E\u2026\u2500-\u257F\u00A0-\u00AC\u00AE-\u017F]*$/u
 
 // Made when it is first needed: it takes longer than all the rest of the help.
 let segmenter: Intl.Segmenter | undefined
