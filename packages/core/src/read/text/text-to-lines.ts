@@ -2,7 +2,7 @@ import type { Line } from '../line.ts'
 import { joinWrappedLines } from './join-wrapped-lines.ts'
 import type { PhysicalLine } from './physical-line.ts'
 
-const LINE_BREAKS = new Set(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])
+const LINE_BREAKS = new Set(['\n', '\r', '\v', '\f', '\u2028', '\u2029'])
 
 /**
  * Plain text → lines, one for each non-blank line, or one for each paragraph where the text is wrapped at a width. The
