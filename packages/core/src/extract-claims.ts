@@ -69,7 +69,7 @@ export function extractClaims(article: Article, { language, without = [], explai
   const blocks = article.blocks.filter((block) => CLAIM_KINDS.has(block.kind))
 
   const { quotations, issues } = off.has('quotations') ? { quotations: [], issues: [] } : findQuotations(text, blocks)
-  const context = readingContext(text, blocks, quotations, language)
+  const context = readingContext(text, blocks, quotations, language, article.dateline?.span ?? null)
   const attributed = off.has('attribution') ? [] : findAttributions(context)
   const linked = off.has('linking') ? attributed : linkQuotations(context, attributed)
   const asserted = off.has('assertions') ? [] : findAssertions(context, linked)

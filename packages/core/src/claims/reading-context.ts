@@ -27,11 +27,9 @@ export function readingContext(
   blocks: readonly Block[],
   quotations: readonly Quotation[],
   language: Language,
+  dateline: Span | null = null,
 ): ReadingContext {
-  const annotation = language.annotate(
-    text,
-    blocks.map((block) => block.span),
-  )
+  const annotation = language.annotate(text, stretchesOf(blocks, dateline))
   return {
     text,
     blocks,
@@ -42,6 +40,14 @@ export function readingContext(
     quotations,
     quotationOf: quotationOfTokens(annotation, quotations),
   }
+}
+
+/** The words of the blocks; a dateline at the start of one ("KARLSUND, 5 March —") is no part of its first sentence. */
+function stretchesOf(blocks: readonly Block[], dateline: Span | null): Span[] {
+  return blocks.map(({ span }) => {
+    const opens = dateline !== null && dateline.start === span.start && dateline.end < span.end
+    return opens ? { start: dateline.end, end: span.end } : span
+  })
 }
 
 function quotationOfTokens(annotation: Annotation, quotations: readonly Quotation[]): Int32Array {

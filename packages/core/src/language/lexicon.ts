@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly cueModifiers: ReadonlySet<string>
   /** Words that take up what was said elsewhere and tell nothing themselves: "said nothing", "said so". Forms. */
   readonly emptyContents: ReadonlySet<string>
+  /** Verbs of naming, in whose passive a source asks for anonymity: "asked not to be named". */
+  readonly naming: ReadonlySet<string>
   /** Fine tags of finite verb forms: "went", "will", not "going" or "gone". */
   readonly finiteTags: ReadonlySet<string>
   /** Forms of personal pronouns, in lower case. */

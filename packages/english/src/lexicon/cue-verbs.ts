@@ -87,7 +87,6 @@ const GROUPS: readonly CueGroup[] = [
     words: 'urge order instruct command beg implore exhort encourage direct',
   },
   { frames: ['clause', 'infinitive', 'noun'], act: 'order', words: 'demand request recommend propose' },
-  { frames: ['infinitive'], act: 'order', words: 'call' },
   // Promises and threats: "He vowed to appeal."
   { frames: ['infinitive', 'clause', 'noun'], act: 'promise', words: 'promise vow pledge guarantee' },
   { frames: ['infinitive'], act: 'promise', words: 'threaten offer agree undertake' },

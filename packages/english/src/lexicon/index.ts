@@ -3,7 +3,7 @@ import { cueAdverbs } from './cue-adverbs.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { cuePhrases } from './cue-phrases.ts'
 import { cueVerbs } from './cue-verbs.ts'
-import { conditionals, cueModifiers, emptyContents, finiteTags, hedges, negations } from './modality.ts'
+import { conditionals, cueModifiers, emptyContents, finiteTags, hedges, naming, negations } from './modality.ts'
 import { pronouns } from './pronouns.ts'
 import { sourceNouns } from './source-nouns.ts'
 
@@ -18,6 +18,7 @@ export const lexicon: Lexicon = {
   hedges,
   cueModifiers,
   emptyContents,
+  naming,
   finiteTags,
   pronouns,
   sourceNouns,

@@ -31,5 +31,8 @@ export const cueModifiers = words(`
 /** Words that take up what was said elsewhere and tell nothing themselves: "said nothing", "said so". */
 export const emptyContents = words('nothing little much more so otherwise anything something')
 
+/** Verbs of naming, in whose passive a source asks for anonymity: "asked not to be named". */
+export const naming = words('name identify quote cite')
+
 /** Penn Treebank tags of finite verb forms. */
 export const finiteTags = words('VBD VBP VBZ MD')

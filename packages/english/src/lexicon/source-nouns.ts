@@ -18,7 +18,7 @@ const NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     coach player captain striker goalkeeper trainer referee fan athlete singer actor actress artist musician
     farmer fisherman fisher shopkeeper landlord tenant customer client patient student pupil activist protester
     campaigner critic supporter opponent voter source insider whistleblower informant priest bishop vicar imam rabbi
-    organiser organizer volunteer user commenter caller`,
+    member organiser organizer volunteer user commenter caller`,
   // "the ministry", "the union"
   organisation: `ministry government department agency council committee commission authority parliament senate congress
     court company firm corporation bank brewery factory university school college hospital institute charity foundation

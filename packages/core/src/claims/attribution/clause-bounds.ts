@@ -19,13 +19,20 @@ const LONGEST_TAIL = 14
  * no finite verb stands in it; `to` is then the comma or stop that ends it.
  */
 export function clauseBounds(context: ReadingContext, from: number, to: number): ClauseBounds {
-  const { annotation } = context
+  const { annotation, quotationOf } = context
   const sentence = annotation.sentenceOf[from] as number
   const first = annotation.sentences[sentence] as number
   const last = annotation.sentences[sentence + 1] as number
   const opened = from > first && isBoundary(context, from - 1)
   let end = to
-  while (end < last && end < to + LONGEST_TAIL && !isBoundary(context, end) && !isFiniteForm(context, end)) end++
+  while (
+    end < last &&
+    end < to + LONGEST_TAIL &&
+    quotationOf[end] === quotationOf[from] &&
+    !isBoundary(context, end) &&
+    !isFiniteForm(context, end)
+  )
+    end++
   // An apposition or relative clause of the source may follow: ", said Lind, the harbour master, on Friday."
   const closed = end >= last || isBoundary(context, end)
   return { from, to: closed ? end : to, sentence: [first, last], parenthetical: opened && closed }

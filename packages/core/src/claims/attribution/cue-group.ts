@@ -20,6 +20,15 @@ export function cueGroup(context: ReadingContext, verb: number): CueGroup {
   let negated = false
   let conditional = false
   let passive = false
+  // "had been asked": a participle behind a form of "be" is passive, whatever relation the parser saw.
+  const before = verb - 1
+  if (
+    before >= 0 &&
+    annotation.tags[before] === TAG.AUX &&
+    annotation.lemmas[before] === 'be' &&
+    !isGerundForm(context, verb)
+  )
+    passive = true
   for (const child of childrenOf(tree, verb)) {
     const relation = annotation.relations[child] as number
     const word = lower(context, child)
@@ -47,6 +56,10 @@ export function cueGroup(context: ReadingContext, verb: number): CueGroup {
     if (lexicon.cueVerbs.has(`${annotation.lemmas[verb]} ${lower(context, to)}`)) to++
   }
   return { from, to, negated, conditional, passive }
+}
+
+function isGerundForm(context: ReadingContext, verb: number): boolean {
+  return lower(context, verb).endsWith('ing')
 }
 
 function belongs(context: ReadingContext, token: number, verb: number): boolean {

@@ -1,12 +1,15 @@
 import { RELATION, TAG } from '../../language/annotation.ts'
 import { childBy, childrenOf, hasRelation, isWithin } from '../../language/dependency-tree.ts'
+import type { CueEntry } from '../../language/lexicon.ts'
 import type { SpeechAct } from '../../model/claim.ts'
 import type { MentionDraft } from '../claim-draft.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
+import { chainedCue } from './chained-cue.ts'
 import { hasFiniteVerb, isBoundary } from './clause-bounds.ts'
 import { clauseRanges, contentSpans, markOf, type Ranges } from './content.ts'
 import { firstTokenOf, isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
-import { isNextCue } from './surface-content.ts'
+import { phraseBetween } from './source-phrase.ts'
+import { clauseEnd, endOfHearer, isNextCue } from './surface-content.ts'
 import type { VerbalContent, VerbalCue } from './verbal-cues.ts'
 
 /** Marks of a clause that can only be what is said or asked. */
@@ -39,15 +42,18 @@ function reportedClause(context: ReadingContext, cue: VerbalCue): GrammaticalCon
   const { verb, entry, source } = cue
   const clausal = entry.frames.has('clause') || entry.frames.has('question')
   if (!clausal && !entry.frames.has('infinitive')) return null
-  const clause = childBy(tree, verb, 'ccomp')
-  if (clause >= 0 && (clausal || markOf(context, clause) === 'that') && !isRelative(context, clause, cue)) {
+  const clause = [...childrenOf(tree, verb)].find(
+    (child) => hasRelation(context.annotation, child, 'ccomp') && !standsInSource(context, child, source),
+  )
+  if (clause !== undefined && (clausal || markOf(context, clause) === 'that') && !isRelative(context, clause, cue)) {
     const ranges = fromSubject(
       context,
       cue,
       clause,
       clauseRanges(context, clause, [ownTokens(context, verb, source, clause)]),
     )
-    return { ranges: toClauseEnd(context, ranges, cue), rule: 'clause of the verb', confidence: 0.9 }
+    const found = { ranges: toClauseEnd(context, ranges, cue), rule: 'clause of the verb', confidence: 0.9 }
+    return entry.addressee ? behindHearer(context, cue, found) : found
   }
   if (!clausal) return null
   // The parser takes some reported clauses for adverbial or open ones; the mark or a subject of their own tells.
@@ -73,6 +79,24 @@ function reportedClause(context: ReadingContext, cue: VerbalCue): GrammaticalCon
       }
   }
   return null
+}
+
+function standsInSource({ annotation }: ReadingContext, clause: number, source: MentionDraft | null): boolean {
+  const start = annotation.starts[clause] as number
+  return source !== null && start >= source.span.start && start < source.span.end
+}
+
+/** "told [the driver] the pass was mined": where the parser took the hearer into the clause, he is taken out again. */
+function behindHearer(
+  context: ReadingContext,
+  { group, bounds }: VerbalCue,
+  found: GrammaticalContent,
+): GrammaticalContent {
+  const [first, ...rest] = found.ranges
+  if (!first || first[0] !== group.to || rest.length > 0) return found
+  const from = endOfHearer(context, group.to, bounds.sentence[1])
+  const addressee = from > 0 ? phraseBetween(context, group.to, from) : null
+  return addressee ? { ...found, ranges: [[from, first[1]]], addressee } : found
 }
 
 /** A clause whose subject the parser gave to the verb of saying ("said [the roof] was safe") begins with it. */
@@ -140,13 +164,15 @@ function clauseAround(
 }
 
 /** "He promised to go", "She told crews to leave", "The bridge is expected to open". */
-function infinitive(context: ReadingContext, { verb, entry, group, subject }: VerbalCue): GrammaticalContent | null {
+function infinitive(context: ReadingContext, cue: VerbalCue): GrammaticalContent | null {
+  const { verb, entry, group, subject } = cue
   const { tree } = context
   const raised = group.passive && subject?.own && (entry.frames.has('clause') || entry.frames.has('infinitive'))
   if (!entry.frames.has('infinitive') && !raised) return null
   const open = childBy(tree, verb, 'xcomp', 'ccomp', 'advcl')
   const to = open > verb ? infinitiveMark(context, open) : -1
-  if (to < 0) return gerundOf(context, verb, entry.stance === 'denying')
+  if (to < 0) return gerundOf(context, verb, entry.stance === 'denying') ?? infinitiveBehind(context, cue)
+  if (chainedCue(context, open) || asksForAnonymity(context, entry, open)) return null
   const end = tree.right[open] as number
   const object = childBy(tree, verb, 'obj', 'iobj')
   if (entry.addressee && object > verb && object < open) {
@@ -163,6 +189,50 @@ function infinitive(context: ReadingContext, { verb, entry, group, subject }: Ve
     return { ranges, rule: 'subject and infinitive of the passive', confidence: 0.75 }
   }
   return { ranges: [[Math.min(to, tree.left[open] as number), end]], rule: 'infinitive of the verb', confidence: 0.75 }
+}
+
+/** An infinitive close behind the verb that the parser hung elsewhere: "asked the tugs [not to wait]". */
+function infinitiveBehind(
+  context: ReadingContext,
+  { verb, entry, group, subject, bounds, inside }: VerbalCue,
+): GrammaticalContent | null {
+  const { annotation } = context
+  const last = bounds.sentence[1]
+  let to = group.to
+  while (
+    to < last &&
+    to < group.to + 8 &&
+    !isBoundary(context, to) &&
+    !hasFiniteVerb(context, to, to + 1) &&
+    !isTo(context, to)
+  )
+    to++
+  if (to >= last || !isTo(context, to)) return null
+  const from = to > group.to && context.lexicon.negations.has(lower(context, to - 1)) ? to - 1 : to
+  const end = clauseEnd(context, from, last, inside)
+  if (entry.addressee) {
+    const addressee = phraseBetween(context, group.to, from)
+    return (
+      addressee && { ranges: [[from, end]], rule: 'infinitive of the verb', confidence: 0.7, addressee, act: 'order' }
+    )
+  }
+  if (from !== group.to || !group.passive || !subject?.own || annotation.lemmas[verb] === undefined) return null
+  const phrase = nounPhrase(context, subject.head, subject.without)
+  const ranges: Ranges = [
+    [firstTokenOf(context, phrase), tokenFrom(context, phrase.span.end)],
+    [from, end],
+  ]
+  return { ranges, rule: 'subject and infinitive of the passive', confidence: 0.7 }
+}
+
+function isTo(context: ReadingContext, token: number): boolean {
+  const { annotation } = context
+  return annotation.tags[token] === TAG.PART && lower(context, token) === 'to'
+}
+
+/** "who asked not to be named" tells of the source, and claims nothing. */
+function asksForAnonymity({ annotation, lexicon }: ReadingContext, entry: CueEntry, open: number): boolean {
+  return entry.act === 'question' && lexicon.naming.has(annotation.lemmas[open] as string)
 }
 
 /** "He denied seeing the logbook." */
@@ -207,9 +277,17 @@ function nounObject(context: ReadingContext, { verb, entry, source, group }: Ver
     )
     if (governed !== undefined && tree.left[governed] === group.to) object = governed
   }
+  if (object > verb && entry.act === 'statement' && isCitation(context, verb, object)) return null
   if (object <= verb || /(?:self|selves)$/.test(lower(context, object))) return null
   const ranges: Ranges = [[Math.max(group.to, tree.left[object] as number), objectEnd(context, verb, object)]]
   return { ranges, rule: 'object of the verb', confidence: 0.6 }
+}
+
+/** "citing the driver": who is cited is a source, not what was said. */
+function isCitation({ annotation, lexicon }: ReadingContext, verb: number, object: number): boolean {
+  if (!['cite', 'quote'].includes(annotation.lemmas[verb] as string)) return false
+  const kind = lexicon.sourceNouns.get(annotation.lemmas[object] as string)
+  return kind === 'person' || kind === 'group' || annotation.tags[object] === TAG.PROPN
 }
 
 /** The end of an object with what describes it: "called the plan a disgrace", "described it as brave". */

@@ -50,7 +50,9 @@ export function nounPhrase(context: ReadingContext, head: number, without = -1):
 }
 
 /** "The ambassador, citing the driver, said …": a participle behind a comma speaks of the verb, not of the noun. */
-function isAside({ annotation, text }: ReadingContext, first: number): boolean {
+function isAside({ annotation, text }: ReadingContext, start: number): boolean {
+  let first = start
+  while (annotation.tags[first] === TAG.PUNCT && first + 1 < annotation.length) first++
   const participle = /ing$/i.test(text.slice(annotation.starts[first], annotation.ends[first]))
   return participle && annotation.tags[first - 1] === TAG.PUNCT
 }

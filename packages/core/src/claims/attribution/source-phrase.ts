@@ -35,17 +35,33 @@ export function phraseBetween(context: ReadingContext, from: number, to: number)
 export function phraseBefore(context: ReadingContext, to: number): MentionDraft | null {
   const { annotation, quotationOf } = context
   const sentence = annotation.sentenceOf[to]
-  let from = to
-  while (
-    from > 0 &&
-    annotation.sentenceOf[from - 1] === sentence &&
-    quotationOf[from - 1] === quotationOf[to] &&
-    !isBoundary(context, from - 1) &&
-    annotation.tags[from - 1] !== TAG.SCONJ
-  )
-    from--
+  const segment = (end: number): number => {
+    let from = end
+    while (
+      from > 0 &&
+      annotation.sentenceOf[from - 1] === sentence &&
+      quotationOf[from - 1] === quotationOf[to] &&
+      !isBoundary(context, from - 1) &&
+      annotation.tags[from - 1] !== TAG.SCONJ
+    )
+      from--
+    return from
+  }
+  let from = segment(isComma(context, to - 1) ? to - 1 : to)
+  // "Mara Lind, the harbour master, said": behind a comma, what is set off belongs to the name before it.
+  for (let steps = 0; isComma(context, to - 1) && isComma(context, from - 1) && steps < 3; steps++) {
+    const earlier = segment(from - 1)
+    const relative = RELATIVE.has(lower(context, from)) || STARTS.has(annotation.tags[from] as number)
+    if (!relative || earlier >= from - 1 || !STARTS.has(annotation.tags[earlier] as number)) break
+    if (hasFiniteVerb(context, earlier, from - 1) && !RELATIVE.has(lower(context, earlier))) break
+    from = earlier
+  }
   while (from < to && !STARTS.has(annotation.tags[from] as number)) from++
   return phraseBetween(context, from, to)
+}
+
+function isComma({ annotation, text }: ReadingContext, token: number): boolean {
+  return token >= 0 && text[annotation.starts[token] as number] === ','
 }
 
 /** The noun phrase right behind a verb: "said the harbour master, Mara Lind, who …". */

@@ -1,4 +1,4 @@
-import { childBy, hasRelation } from '../../language/dependency-tree.ts'
+import { childBy, childrenOf, hasRelation } from '../../language/dependency-tree.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { isNominal } from './noun-phrase.ts'
 
@@ -27,8 +27,8 @@ export function subjectOf(context: ReadingContext, verb: number): Subject | null
   const { annotation, tree } = context
   let at = verb
   for (let step = 0; step < FARTHEST && at >= 0; step++) {
-    const own = childBy(tree, at, 'nsubj', 'nsubj:pass')
-    if (own >= 0 && isNominal(context, own)) {
+    const own = nearestSubject(context, at)
+    if (own >= 0) {
       const passive = hasRelation(annotation, own, 'nsubj:pass')
       return { head: own, passive, without: -1, own: at === verb, of: at }
     }
@@ -49,6 +49,17 @@ export function subjectOf(context: ReadingContext, verb: number): Subject | null
     at = head
   }
   return null
+}
+
+/** The nominal subject of a verb; of several (a broken parse) the one that stands closest. */
+function nearestSubject(context: ReadingContext, verb: number): number {
+  const { annotation, tree } = context
+  let nearest = -1
+  for (const child of childrenOf(tree, verb)) {
+    if (!hasRelation(annotation, child, 'nsubj', 'nsubj:pass') || !isNominal(context, child)) continue
+    if (nearest < 0 || Math.abs(child - verb) <= Math.abs(nearest - verb)) nearest = child
+  }
+  return nearest
 }
 
 /** A gerund or participle in -ing borrows the subject of the clause around it; a finite verb does not. */

@@ -2,6 +2,7 @@ import { TAG } from '../../language/annotation.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
 import { hasFiniteVerb, hasVerb, isBoundary, isFiniteForm } from './clause-bounds.ts'
 import { contentSpans, type Ranges } from './content.ts'
+import { phraseBetween } from './source-phrase.ts'
 import type { VerbalContent, VerbalCue } from './verbal-cues.ts'
 
 /**
@@ -54,21 +55,23 @@ export function contentBehind(context: ReadingContext, cue: VerbalCue): VerbalCo
   const { bounds, group, source, subject, inside, entry } = cue
   if (!source || group.passive || source.head > group.from || (subject && subject.passive)) return null
   const last = bounds.sentence[1]
-  const from = entry.addressee ? behindHearer(context, group.to, last) : group.to
+  const from = entry.addressee ? endOfHearer(context, group.to, last) : group.to
   if (from < 0 || from >= last || isBoundary(context, from) || context.lexicon.emptyContents.has(lower(context, from)))
     return null
   const clausal = entry.frames.has('clause')
   if (!clausal && !entry.frames.has('noun')) return null
+  if (!clausal && entry.addressee) return null
   if (clausal && !isFiniteForm(context, group.from) && !isFiniteForm(context, group.to - 1)) return null
   const to = clauseEnd(context, from, last, inside)
   if (clausal ? !hasVerb(context, from, to) : group.negated || group.conditional || !isNounStart(context, from))
     return null
   const rule = clausal ? 'words behind the verb' : 'object of the verb'
-  return { spans: contentSpans(context, [[from, to]], inside), rule, confidence: 0.6 }
+  const addressee = entry.addressee ? phraseBetween(context, group.to, from) : null
+  return { spans: contentSpans(context, [[from, to]], inside), rule, confidence: 0.6, ...(addressee && { addressee }) }
 }
 
 /** The end of the clause that begins at a token: a comma behind its verb, unless only a phrase without a verb follows. */
-function clauseEnd(context: ReadingContext, from: number, last: number, inside: number): number {
+export function clauseEnd(context: ReadingContext, from: number, last: number, inside: number): number {
   const { quotationOf } = context
   let to = from
   for (; to < last && (inside < 0 || quotationOf[to] === inside); to++) {
@@ -106,7 +109,7 @@ function isNounStart({ annotation }: ReadingContext, token: number): boolean {
 }
 
 /** Where what was said begins behind the hearer: "told [jurors] he had been asleep"; -1 when that cannot be told. */
-function behindHearer(context: ReadingContext, from: number, last: number): number {
+export function endOfHearer(context: ReadingContext, from: number, last: number): number {
   const { annotation, text } = context
   for (let token = from + 1; token < last && token < from + 10; token++) {
     if (isBoundary(context, token) || isFiniteForm(context, token)) return -1

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts'
 import type { ClaimDraft, MentionDraft } from '../claim-draft.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
+import { chainedCue } from './chained-cue.ts'
 import { type ClauseBounds, clauseBounds, isBoundary, isFiniteForm } from './clause-bounds.ts'
 import { clauseRanges, contentSpans, markOf } from './content.ts'
 import { type CueGroup, cueGroup } from './cue-group.ts'
@@ -16,9 +17,6 @@ import { firstTokenOf, isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts
 import { phraseBefore, phraseBehind, phraseBetween, withAppositions } from './source-phrase.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { contentAround, contentBehind, thatClauseBehind } from './surface-content.ts'
-
-/** Verbs that pass words on: "was quoted as saying". */
-const PASSING_ON = new Set(['quote', 'cite', 'report', 'hear', 'record'])
 
 /** A verb that may be a cue, with all that the rules for its content look at. */
 export interface VerbalCue {
@@ -50,15 +48,21 @@ export function verbalClaims(context: ReadingContext): ClaimDraft[] {
   const { annotation } = context
   const claims: ClaimDraft[] = []
   for (let verb = 0; verb < annotation.length; verb++) {
-    if (!isVerb(context, verb)) continue
     const entry = entryOf(context, verb)
+    if (!isVerb(context, verb, entry)) continue
     const claim = verbalClaim(context, verb, entry ?? UTTERING)
     if (claim) claims.push(claim)
   }
   return claims
 }
 
-function isVerb({ annotation }: ReadingContext, token: number): boolean {
+function isVerb(context: ReadingContext, token: number, entry: CueEntry | undefined): boolean {
+  const { annotation, tree } = context
+  if (annotation.tags[token] === TAG.NOUN) {
+    // "Its authors caution that …": a noun with a subject and a clause is a verb that the tagger missed.
+    const that = token + 1 < annotation.length && lower(context, token + 1) === 'that'
+    return Boolean(entry?.frames.has('clause')) && that && childBy(tree, token, 'nsubj') >= 0
+  }
   if (annotation.tags[token] !== TAG.VERB) return false
   const relation = annotation.relations[token]
   return relation !== RELATION.amod && relation !== RELATION.compound && relation !== RELATION.case
@@ -86,7 +90,8 @@ function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): Cl
   const found = contentOf(context, cue)
   if (!found || found.spans.length === 0 || isOwnStance(context, cue, entry)) return null
   const { group } = cue
-  const cueSpans = passedOn(context, verb) ?? [tokenSpan(annotation, group.from, group.to)]
+  const chain = chainedCue(context, verb)
+  const cueSpans = [tokenSpan(annotation, chain?.from ?? group.from, group.to)]
   const source =
     cue.source && found.spans.some((span) => overlaps(span, (cue.source as MentionDraft).span)) ? null : cue.source
   return {
@@ -94,7 +99,7 @@ function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): Cl
     cue: { spans: cueSpans, lemma: annotation.lemmas[verb] as string, stance: entry.stance },
     source,
     addressee: found.addressee ?? hearer(context, cue),
-    act: found.act ?? actOf(text, found.spans, entry),
+    act: chain?.act ?? found.act ?? actOf(text, found.spans, entry),
     polarity: polarityOf(context, verb, entry, group),
     confidence: found.confidence,
     rule: found.rule,
@@ -106,7 +111,7 @@ function closesQuotation(context: ReadingContext, { before, bounds, source, grou
   if (before < 0 || !source || group.passive || (subject && !subject.own) || !isFiniteForm(context, group.to - 1))
     return false
   const last = (context.quotations[before] as Quotation).inner.at(-1)
-  const comma = last && /[,!?]/.test(context.text[last.end - 1] as string)
+  const comma = last && (source.head > group.from ? /[.,!?]/ : /[,!?]/).test(context.text[last.end - 1] as string)
   return Boolean(comma) && (bounds.to >= bounds.sentence[1] || isBoundary(context, bounds.to))
 }
 
@@ -149,10 +154,10 @@ function sourceAndQuotation(
   inside: number,
 ): { source: MentionDraft | null; before: number } {
   if (agent >= 0 && isNominal(context, agent)) return { source: nounPhrase(context, agent), before: -1 }
-  const relay = passedOn(context, verb)
-  const from = relay ? tokenFrom(context, (relay[0] as Span).start) : group.from
+  const chain = chainedCue(context, verb)
+  const from = chain ? chain.from : group.from
   const speaks = entry.frames.has('quotation') || entry.frames.has('clause') || entry.frames.has('question')
-  const quotation = speaks && (relay || !group.passive) ? quotationBefore(context, from, inside) : null
+  const quotation = speaks && (chain || !group.passive) ? quotationBefore(context, from, inside) : null
   if (quotation) {
     const between = quotation.from < from ? phraseBetween(context, quotation.from, from) : null
     if (between) return { source: between, before: quotation.index }
@@ -164,6 +169,8 @@ function sourceAndQuotation(
       return { source, before: quotation.index }
     }
   }
+  const inverted = followsComma(context, group.from) ? invertedSource(context, group) : null
+  if (inverted) return { source: inverted, before: -1 }
   const source = grammaticalSource(context, verb, group, subject)
   if (source && (source.head < verb || followsComma(context, group.from)))
     return {
@@ -176,6 +183,18 @@ function sourceAndQuotation(
     if (behind) return { source: withAppositions(context, behind, context.annotation.length), before: -1 }
   }
   return { source: isFiniteForm(context, group.from) ? phraseBefore(context, group.from) : null, before: -1 }
+}
+
+/** "Port to close, says mayor": between a comma and the end of its sentence, what follows the verb is the source. */
+function invertedSource(context: ReadingContext, group: CueGroup): MentionDraft | null {
+  const { annotation } = context
+  if (!isFiniteForm(context, group.to - 1)) return null
+  const behind = phraseBehind(context, group.to)
+  if (!behind) return null
+  const source = withAppositions(context, behind, annotation.length)
+  const end = tokenFrom(context, source.span.end)
+  const last = annotation.sentences[(annotation.sentenceOf[group.from] as number) + 1] as number
+  return end >= last || (end === last - 1 && isBoundary(context, end)) ? source : null
 }
 
 function grammaticalSource(
@@ -239,15 +258,6 @@ function followsComma({ annotation, text }: ReadingContext, token: number): bool
     annotation.sentenceOf[before] === annotation.sentenceOf[token] &&
     text[annotation.starts[before] as number] === ','
   )
-}
-
-/** The cue of "was quoted as saying": all words from the auxiliary on. */
-function passedOn(context: ReadingContext, verb: number): Span[] | null {
-  const { annotation } = context
-  const upper = annotation.heads[verb] as number
-  if (upper < 0 || upper > verb || verb - upper > 4 || !PASSING_ON.has(annotation.lemmas[upper] as string)) return null
-  if (!hasRelation(annotation, verb, 'advcl', 'xcomp', 'obl', 'ccomp')) return null
-  return [tokenSpan(annotation, cueGroup(context, upper).from, verb + 1)]
 }
 
 /** Quotations beside the cue come first, then what stands around it by commas, then its grammar, then what follows. */

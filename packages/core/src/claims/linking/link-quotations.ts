@@ -28,7 +28,7 @@ export function linkQuotations(context: ReadingContext, claims: readonly ClaimDr
     }
     if (quotation.parent !== null || quotation.role !== 'speech' || claimed.has(index)) return
     const before = linked[last]
-    if (before && followsOn(context, before, quotation)) {
+    if (before && (followsOn(context, before, quotation) || isNextParagraph(context, before, quotation))) {
       linked[last] = { ...before, content: [...before.content, ...quotation.parts] }
       return
     }
@@ -92,6 +92,21 @@ function followsOn({ text, annotation, blocks }: ReadingContext, claim: ClaimDra
   const gap = (annotation.sentenceOf[b] ?? 0) - (annotation.sentenceOf[a] ?? 0)
   const between = text.slice(reach, start)
   return gap <= 1 && between.length < 160 && !/[.!?]["”’']?\s+\S.*[.!?]/s.test(between.trim().slice(0, 160))
+}
+
+/**
+ * Whether a quotation that is a paragraph of its own comes right behind the paragraph of a quoted claim: the speaker
+ * goes on.
+ */
+function isNextParagraph(context: ReadingContext, claim: ClaimDraft, quotation: Quotation): boolean {
+  const { blocks, quotations } = context
+  const block = blocks[quotation.block]
+  const before = blocks[quotation.block - 1]
+  if (!block || !before || before.kind !== 'paragraph' || block.kind !== 'paragraph') return false
+  const whole = quotation.parts[0]?.start === block.span.start && quotation.parts[0]?.end === block.span.end
+  const end = contentEnd(claim)
+  const spoken = quotations.some((known) => known.role === 'speech' && known.parts.at(-1)?.end === end)
+  return whole && spoken && end > before.span.start && end <= before.span.end
 }
 
 /** Who the sentence right before a quotation, in the same block, is about: "Lind shook her head. “…”" */

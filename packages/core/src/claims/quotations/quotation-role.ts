@@ -26,8 +26,9 @@ export function quotationRole(text: string, parts: readonly Span[], inner: reado
   const capital = /^\p{Lu}/u.test(words[0] as string)
   const close = text[last.end - 1] as string
   const introduced = /[:,]$/.test(text.slice(Math.max(0, part.start - 12), part.start).trimEnd())
+  const afterColon = /:\s*$/.test(text.slice(Math.max(0, part.start - 3), part.start))
   const title = capital && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL_WORD.test(word))
-  if (title && words.length < 10 && !/[.,!?…]/.test(close) && (words.length > 1 ? !introduced : isNickname(text, part)))
+  if (title && words.length < 10 && !/[.,!?…]/.test(close) && (words.length > 1 ? !afterColon : isNickname(text, part)))
     return 'name'
   if (words.length >= WORDS_OF_SPEECH) return 'speech'
   if (/[.!?…]/.test(close)) return 'speech'
