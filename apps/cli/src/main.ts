@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], io: Io, load: () => Promise<
     return await run(argv, io, stdout, stderr, load)
   } catch (error) {
     if (error instanceof OutputClosed) return EXIT.fine
-    if (!(error instanceof UsageError || error instanceof OutputFailed)) throw error
+    if (!(error instanceof UsageError || error instanceof OutputFailed || isHearsayError(error))) throw error
     await createMessages(stderr, false).tell(error.message)
     return error instanceof UsageError ? EXIT.usage : EXIT.failed
   }
@@ -86,6 +86,11 @@ async function run(
     messages: createMessages(stderr, options.quiet === true),
     loadEngine: load,
   })
+}
+
+/** Told by its name: the library is not loaded yet when most errors come. Its message says what to do. */
+function isHearsayError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'HearsayError'
 }
 
 /** Help may be printed before the options are read, so `--no-color` is looked for by hand. */

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { Analysis, Article, jsonSchema, MODELS } from '@hearsay/core'
+import { Analysis, Article, HearsayError, jsonSchema, MODELS } from '@hearsay/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { version } from '../package.json'
 import { COMMANDS } from '../src/commands/command-table.ts'
@@ -490,6 +490,17 @@ describe('exit codes', () => {
       code: 1,
       stdout: '',
       stderr: 'hearsay: the output cannot be written: no space left on the device\n',
+    })
+  })
+})
+
+describe('a damaged installation', () => {
+  it('1 and the message of the library, which says what to do', async () => {
+    const damaged = () => Promise.reject(new HearsayError('invalid-language', 'Install the package again.'))
+    expect(await run(['one.txt'], { engine: damaged })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'hearsay: Install the package again.\n',
     })
   })
 })
