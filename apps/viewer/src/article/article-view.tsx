@@ -1,5 +1,6 @@
 import type { Claim } from '@hearsay/core'
 import { useEffect, useRef } from 'preact/hooks'
+import { isNarrow } from '../frame/narrow.ts'
 import { scrollTo } from '../frame/scroll-to.ts'
 import type { PickedFrom } from '../state/viewer-state.ts'
 import { WORDS } from '../words.ts'
@@ -23,9 +24,10 @@ export function ArticleView({ model, claims, selected, hovered, onSelect, onHove
   const page = useRef<HTMLElement>(null)
   usePointing(page, { claims, selected: selected?.claim ?? null, onSelect, onHover })
 
-  // A claim picked elsewhere comes into view here; one picked here stays in view when its card opens over the text.
+  // A claim picked elsewhere comes into view here; one picked here has to stay in view where its card
+  // opens over the text.
   useEffect(() => {
-    if (!selected) return
+    if (!selected || (selected.from === 'article' && !isNarrow())) return
     const mark = page.current?.querySelector(`mark[data-begins~="${model.numbers.get(selected.claim)}"]`)
     if (mark) scrollTo(mark, selected.from === 'article' ? 'nearest' : 'center')
   }, [selected, model.numbers])

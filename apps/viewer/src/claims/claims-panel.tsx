@@ -1,9 +1,9 @@
 import type { Analysis, Claim, ClaimKind } from '@hearsay/core'
-import { useEffect, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import { scrollTo } from '../frame/scroll-to.ts'
 import type { PickedFrom, ViewerState } from '../state/viewer-state.ts'
 import { WORDS } from '../words.ts'
-import { ClaimBody } from './claim-body.tsx'
+import { ClaimCard } from './claim-card.tsx'
 import { claimGroups } from './claim-groups.ts'
 import { KindFilter } from './kind-filter.tsx'
 import { OrderSwitch } from './order-switch.tsx'
@@ -25,7 +25,10 @@ interface ClaimsPanelProps {
 export function ClaimsPanel(props: ClaimsPanelProps) {
   const { analysis, claims, numbers, state, hovered, onSelect, onHover, onGo } = props
   const panel = useRef<HTMLElement>(null)
-  const { selected } = state
+  const { selected, order } = state
+  const groups = useMemo(() => claimGroups(analysis, claims, order), [analysis, claims, order])
+  const counts = useMemo(() => countsOf(analysis), [analysis])
+  const selectHere = useCallback((claim: string | null) => onSelect(claim, 'claims'), [onSelect])
 
   // A claim picked in the text comes into view here; one picked here is in view already.
   useEffect(() => {
@@ -37,11 +40,11 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
   return (
     <section class="panel" id="claims" ref={panel} tabIndex={-1} aria-label={WORDS.pane.claims}>
       <div class="panel-head">
-        <KindFilter counts={countsOf(analysis)} shown={state.shown} onToggle={props.onToggleKind} />
-        <OrderSwitch order={state.order} onOrder={props.onOrder} />
+        <KindFilter counts={counts} shown={state.shown} onToggle={props.onToggleKind} />
+        <OrderSwitch order={order} onOrder={props.onOrder} />
       </div>
       {claims.length === 0 && <p class="panel-empty">{emptyWords(analysis)}</p>}
-      {claimGroups(analysis, claims, state.order).map((group) => (
+      {groups.map((group) => (
         <section key={group.key} class="group">
           {group.whose !== 'text' && (
             <h2 class={`group-head who-${group.whose}`}>
@@ -50,23 +53,17 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
           )}
           <ol class="cards" onKeyDown={moveFocus}>
             {group.claims.map((claim) => (
-              <li
+              <ClaimCard
                 key={claim.id}
-                id={`claim-${numbers.get(claim.id)}`}
-                class={`card ${claim.parent === null ? '' : 'card-inside'}`}
-                data-on={selected?.claim === claim.id ? 'selected' : hovered === claim.id ? 'hovered' : undefined}
-                onPointerEnter={() => onHover(claim.id)}
-                onPointerLeave={() => onHover(null)}
-              >
-                <ClaimBody
-                  analysis={analysis}
-                  claim={claim}
-                  selected={selected?.claim === claim.id}
-                  underSource={group.whose !== 'text'}
-                  onSelect={() => onSelect(selected?.claim === claim.id ? null : claim.id, 'claims')}
-                  onGo={() => onGo(claim.id)}
-                />
-              </li>
+                analysis={analysis}
+                claim={claim}
+                number={numbers.get(claim.id)}
+                on={selected?.claim === claim.id ? 'selected' : hovered === claim.id ? 'hovered' : undefined}
+                underSource={group.whose !== 'text'}
+                onSelect={selectHere}
+                onHover={onHover}
+                onGo={onGo}
+              />
             ))}
           </ol>
         </section>

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { WORDS } from '../words.ts'
 import { applyTheme, nextTheme, rememberedTheme, type Theme } from './theme.ts'
 
 /** Goes through the themes: as the system, light, dark. */
 export function ThemeButton() {
   const [theme, setTheme] = useState<Theme>(rememberedTheme)
-  useEffect(() => applyTheme(theme), [theme])
+  useLayoutEffect(() => applyTheme(theme), [theme])
   const words = WORDS.actions.theme[theme]
   return (
     <button

@@ -1,0 +1,1 @@
+export declare function serveDist(folder: string): Promise<{ url: string; close: () => Promise<void> }>
