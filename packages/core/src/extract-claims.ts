@@ -152,9 +152,10 @@ function sourcesOf(
   parents: Int32Array,
 ): { sources: Analysis['sources']; sourceOf: (mention: MentionDraft) => SourceMention } {
   const mentions: Mention[] = drafts
-    .flatMap((draft, claim) =>
-      [draft.source, draft.addressee].flatMap((mention) => (mention ? [{ ...mention, claim }] : [])),
-    )
+    .flatMap((draft, claim) => [
+      ...(draft.source ? [{ ...draft.source, claim, role: 'source' as const }] : []),
+      ...(draft.addressee ? [{ ...draft.addressee, claim, role: 'addressee' as const }] : []),
+    ])
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   const { sources, ids } = resolveSources(annotation, language.lexicon, mentions, (claim) => {
     const around = drafts[parents[claim] ?? -1]

@@ -20,6 +20,8 @@ export interface CueEntry {
   readonly frames: ReadonlySet<CueFrame>
   /** Whether its object is the hearer: "told his partner that …". */
   readonly addressee: boolean
+  /** The only kinds of source with which it attributes: a census "puts" a figure at something, a person does not. */
+  readonly sources?: ReadonlySet<SourceKind>
 }
 
 /** Whom a pronoun can stand for. */

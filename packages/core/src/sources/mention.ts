@@ -7,4 +7,5 @@ export interface Mention {
   readonly head: number
   /** Index of the claim that it belongs to. */
   readonly claim: number
+  readonly role: 'source' | 'addressee'
 }

@@ -48,19 +48,32 @@ export function resolveSources(
   const entities: Entity[] = []
   const bySpan = new Map<string, Entity>()
   const byHead = new Map<number, Entity>()
-  const resolved = mentions.map((mention) => {
+  let turn: Turn | null = null
+  let names: ReadonlyMap<string, { readonly span: Span; readonly head: number }> | null = null
+  const resolve = (mention: Mention): Entity => {
     const known = bySpan.get(keyOf(mention.span))
     if (known) return known
     const features = mentionFeatures(annotation, lexicon, mention.span, mention.head)
     const entity = find(mention, features) ?? create(mention.span, mention.head, features)
     join(entity, mention.span, mention.head, features)
+    if (speechAround(mention.claim) === null) turn = nextTurn(turn, mention, entity, features)
     return entity
+  }
+  // "I" and "you" wait until all others are known: the speaker of the words around them is often named behind them.
+  const deictic = mentions.map(({ span }) => (lexicon.pronouns.get(wordOf(span))?.person ?? 3) < 3)
+  mentions.forEach((mention, index) => {
+    if (!deictic[index]) resolve(mention)
   })
+  const resolved = mentions.map(resolve)
   const used = [...new Set(resolved)].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   const ids = new Map(used.map((entity, index) => [entity, `s${index + 1}`]))
   return {
     sources: used.map((entity) => toSource(annotation, entity, ids.get(entity) as string)),
     ids: resolved.map((entity) => ids.get(entity) as string),
+  }
+
+  function wordOf({ start, end }: Span): string {
+    return end - start > 12 ? '' : annotation.text.slice(start, end).toLowerCase()
   }
 
   function find(mention: Mention, features: MentionFeatures): Entity | null {
@@ -72,9 +85,20 @@ export function resolveSources(
       // "We" is the speaker and others; it is his claim all the same.
       return (span && bySpan.get(keyOf(span))) ?? null
     }
-    if (pronoun) return antecedent(mention, features)
+    if (pronoun) return answering(mention, features) ?? antecedent(mention, features)
     if (features.name.length > 0) return recent().find((entity) => sameName(entity, features)) ?? null
     return recent().find((entity) => sameDescription(annotation, entity, mention, features)) ?? null
+  }
+
+  /** In a dialogue, the pronoun behind a turn whose speaker was named is the other one: "…, Marl told the cook. “…,” he said." */
+  function answering({ role, claim }: Mention, { pronoun }: MentionFeatures): Entity | null {
+    if (role !== 'source' || !turn?.hearer || !turn.explicit || claim - turn.claim > 2) return null
+    const gender = turn.hearer.gender ?? genderOf(turn.hearer.head)
+    return pronoun?.number === 'singular' &&
+      pronoun.gender !== 'neuter' &&
+      (gender ?? pronoun.gender) === pronoun.gender
+      ? turn.hearer
+      : null
   }
 
   function recent(): Entity[] {
@@ -82,6 +106,13 @@ export function resolveSources(
   }
 
   function create(span: Span, head: number, features: MentionFeatures): Entity {
+    const fuller = features.name.length === 1 ? fullNames().get(features.name[0] as string) : undefined
+    if (fuller && fuller.head !== head) {
+      const full = mentionFeatures(annotation, lexicon, fuller.span, fuller.head)
+      const entity = create(fuller.span, fuller.head, full)
+      join(entity, fuller.span, fuller.head, full)
+      return entity
+    }
     const entity: Entity = {
       mentions: [],
       name: span,
@@ -129,11 +160,17 @@ export function resolveSources(
     return head >= 0 ? entityOf(head) : null
   }
 
+  /** Last word of each name of several words in the article → where it first stands, for "Lindqvist" said before. */
+  function fullNames(): ReadonlyMap<string, { readonly span: Span; readonly head: number }> {
+    names ??= findFullNames(annotation)
+    return names
+  }
+
   /** The entity of a noun phrase that need not be a source itself. */
   function entityOf(head: number): Entity {
     const span = shortPhrase(annotation, head)
     const features = mentionFeatures(annotation, lexicon, span, head)
-    const found = find({ span, head, claim: -1 }, { ...features, relative: false, pronoun: null })
+    const found = find({ span, head, claim: -1, role: 'addressee' }, { ...features, relative: false, pronoun: null })
     const entity = found ?? create(span, head, features)
     if (!byHead.has(head)) join(entity, span, head, features)
     return entity
@@ -166,6 +203,7 @@ export function resolveSources(
     )
   }
 
+  /** Whether a pronoun can stand for the noun phrase of a head: its number, gender and kind. */
   function fits(head: number, pronoun: NonNullable<MentionFeatures['pronoun']>): boolean {
     const tag = annotation.tags[head]
     const relation = annotation.relations[head]
@@ -177,25 +215,23 @@ export function resolveSources(
       return known !== null && lexicon.pronouns.get(form)?.gender === pronoun.gender && pronoun.gender !== null
     const kind =
       tag === TAG.PROPN
-        ? (known?.kind ??
-          (annotation.names[head] === NAME_TYPE.PER
-            ? 'person'
-            : annotation.names[head] === NAME_TYPE.ORG
-              ? 'organisation'
-              : annotation.names[head] === NAME_TYPE.LOC
-                ? 'place'
-                : 'unknown'))
+        ? (known?.kind ?? kindOfName(annotation, head))
         : tag === TAG.NOUN
-          ? (lexicon.sourceNouns.get(form) ?? lexicon.sourceNouns.get(lemma))
-          : undefined
-    if (kind === undefined) return false
+          ? kindOfNoun(form, lemma, known)
+          : null
+    if (kind === null) return false
     const plural = tag === TAG.NOUN && form !== lemma
     if (pronoun.number === 'plural') return plural || kind === 'group' || kind === 'organisation'
     if (plural) return false
-    if (pronoun.gender === 'neuter') return kind !== 'person' && kind !== 'group'
-    if (kind !== 'person' && !(kind === 'unknown' && known)) return false
+    if (pronoun.gender === 'neuter') return kind !== 'person' && kind !== 'group' && kind !== 'unknown'
+    // Somebody who speaks and of whom nothing else is known is most likely a person; so is a name of no known kind.
+    if (kind !== 'person' && !(kind === 'unknown' && (known || tag === TAG.PROPN))) return false
     const own = known?.gender ?? genderOf(form)
     return own === null || own === pronoun.gender
+  }
+
+  function kindOfNoun(form: string, lemma: string, known: Entity | null): SourceKind | null {
+    return lexicon.sourceNouns.get(form) ?? lexicon.sourceNouns.get(lemma) ?? known?.kind ?? null
   }
 
   function entityAt(head: number): Entity | null {
@@ -204,6 +240,38 @@ export function resolveSources(
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`
+
+function kindOfName(annotation: Annotation, head: number): SourceKind {
+  const type = annotation.names[head]
+  return type === NAME_TYPE.PER
+    ? 'person'
+    : type === NAME_TYPE.ORG
+      ? 'organisation'
+      : type === NAME_TYPE.LOC
+        ? 'place'
+        : 'unknown'
+}
+
+/** Who spoke last to whom. */
+interface Turn {
+  readonly speaker: Entity
+  readonly hearer: Entity | null
+  /** The speaker was named or described, not only "he". */
+  readonly explicit: boolean
+  readonly claim: number
+}
+
+function nextTurn(
+  turn: Turn | null,
+  { role, claim }: Mention,
+  entity: Entity,
+  { pronoun }: MentionFeatures,
+): Turn | null {
+  if (role === 'addressee')
+    return turn && entity.kind === 'person' && !entity.plural ? { ...turn, hearer: entity } : turn
+  const hearer = entity === turn?.hearer ? turn.speaker : entity === turn?.speaker ? turn.hearer : null
+  return { speaker: entity, hearer, explicit: pronoun === null, claim }
+}
 
 const MASCULINE = new Set(
   'man men boy husband father son brother spokesman chairman policeman serviceman fisherman grandfather uncle king actor mr'.split(
@@ -252,6 +320,21 @@ function shortPhrase(annotation: Annotation, head: number): Span {
   let to = head + 1
   while (to < annotation.length && annotation.heads[to] === head && annotation.relations[to] === RELATION.flat) to++
   return tokenSpan(annotation, from, to)
+}
+
+/** Names of two or more words, by their last word: the first of each in the article. */
+function findFullNames(annotation: Annotation): ReadonlyMap<string, { readonly span: Span; readonly head: number }> {
+  const { length, tags, relations, text, starts, ends } = annotation
+  const names = new Map<string, { span: Span; head: number }>()
+  for (let head = 0; head < length; head++) {
+    if (tags[head] !== TAG.PROPN || relations[head] === RELATION.flat || relations[head] === RELATION.compound) continue
+    const span = shortPhrase(annotation, head)
+    let last = head
+    while (last + 1 < length && (ends[last + 1] as number) <= span.end) last++
+    const key = text.slice(starts[last], ends[last]).toLowerCase()
+    if (last > head && tags[last] === TAG.PROPN && !names.has(key)) names.set(key, { span, head })
+  }
+  return names
 }
 
 function toSource({ text }: Annotation, entity: Entity, id: string): Source {

@@ -59,6 +59,8 @@ const GROUPS: readonly CueGroup[] = [
     stance: 'factive',
     words: 'learn discover realize realise know recognize recognise',
   },
+  // … and put in figures: "The census puts the population at 212."
+  { frames: ['noun'], sources: ['document', 'data', 'organisation'], words: 'put place peg' },
   // Taken up with doubt by the writer: "He claims he was not there."
   { frames: ['clause', 'infinitive'], stance: 'doubting', words: 'claim' },
   { frames: ['clause'], stance: 'doubting', words: 'allege purport charge speculate assume presume' },

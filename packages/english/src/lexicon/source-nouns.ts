@@ -16,7 +16,7 @@ const NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     author writer reporter journalist editor columnist correspondent photographer blogger presenter anchor host
     lawyer attorney judge prosecutor solicitor barrister defendant plaintiff coroner juror
     coach player captain striker goalkeeper trainer referee fan athlete singer actor actress artist musician
-    farmer fisherman fisher shopkeeper landlord tenant customer client patient student pupil activist protester
+    farmer fisherman mechanic cook chef refugee migrant cox skipper sculptor caretaker keeper librarian archivist forecaster rescuer medic paramedic fisher shopkeeper landlord tenant customer client patient student pupil activist protester
     campaigner critic supporter opponent voter source insider whistleblower informant priest bishop vicar imam rabbi
     member organiser organizer volunteer user commenter caller`,
   // "the ministry", "the union"

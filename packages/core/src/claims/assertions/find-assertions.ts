@@ -26,12 +26,20 @@ export function findAssertions(context: ReadingContext, claims: readonly ClaimDr
       if (annotation.tags[token] === TAG.VERB || annotation.tags[token] === TAG.AUX) verb = true
       if (quotations[quotationOf[token] as number]?.role === 'speech') quoted++
     }
-    if (!verb || quoted > (to - from) / 2 || text[(annotation.ends[to - 1] as number) - 1] === '?') continue
+    if (
+      !(verb || isSentence(text, annotation.ends[to - 1] as number, to - from)) ||
+      quoted > (to - from) / 2 ||
+      text[(annotation.ends[to - 1] as number) - 1] === '?'
+    )
+      continue
     const span = contentSpan(context, from, to)
     if (span) assertions.push(span)
   }
   return assertions
 }
+
+/** A long sentence with a full stop is one even when the tagger saw no verb in it. */
+const isSentence = (text: string, end: number, tokens: number) => tokens > 7 && text[end - 1] === '.'
 
 /** Sentences that hold a cue or a part of a claim's content. */
 function takenSentences({ annotation }: ReadingContext, claims: readonly ClaimDraft[]): Uint8Array {

@@ -41,8 +41,11 @@ export function clauseBounds(context: ReadingContext, from: number, to: number):
 /** A comma, dash or full stop, or a closing bracket. */
 export function isBoundary({ annotation, text }: ReadingContext, token: number): boolean {
   if (annotation.tags[token] !== TAG.PUNCT) return false
-  const mark = text[annotation.starts[token] as number] as string
-  return ',.;:!?–—―-…'.includes(mark)
+  const start = annotation.starts[token] as number
+  const mark = text[start] as string
+  // A hyphen parts words, a hyphen between spaces stands for a dash.
+  if (mark === '-') return /\s/.test(text[start - 1] ?? ' ')
+  return ',.;:!?–—―…'.includes(mark)
 }
 
 /** Whether a token is a verb or auxiliary in a finite form. */

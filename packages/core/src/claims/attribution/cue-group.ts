@@ -21,7 +21,8 @@ export function cueGroup(context: ReadingContext, verb: number): CueGroup {
   let conditional = false
   let passive = false
   // "had been asked": a participle behind a form of "be" is passive, whatever relation the parser saw.
-  const before = verb - 1
+  let before = verb - 1
+  while (before > 0 && annotation.tags[before] === TAG.PUNCT && context.quotationOf[before] !== -1) before--
   if (
     before >= 0 &&
     annotation.tags[before] === TAG.AUX &&

@@ -4,6 +4,7 @@ import { adverbialClaims } from './adverbial-cues.ts'
 import { colonClaims } from './colon-cues.ts'
 import { nominalClaims } from './nominal-cues.ts'
 import { prepositionalClaims } from './prepositional-cues.ts'
+import { signatureClaims } from './signature-cues.ts'
 import { verbalClaims } from './verbal-cues.ts'
 
 /**
@@ -17,6 +18,7 @@ export function findAttributions(context: ReadingContext): ClaimDraft[] {
     ...nominalClaims(context),
     ...adverbialClaims(context),
     ...colonClaims(context),
+    ...signatureClaims(context),
   ]
   const best = new Map<string, ClaimDraft>()
   for (const claim of claims) {

@@ -173,6 +173,7 @@ function infinitive(context: ReadingContext, cue: VerbalCue): GrammaticalContent
   const to = open > verb ? infinitiveMark(context, open) : -1
   if (to < 0) return gerundOf(context, verb, entry.stance === 'denying') ?? infinitiveBehind(context, cue)
   if (chainedCue(context, open) || asksForAnonymity(context, entry, open)) return null
+  if (group.passive && !raised) return null
   const end = tree.right[open] as number
   const object = childBy(tree, verb, 'obj', 'iobj')
   if (entry.addressee && object > verb && object < open) {

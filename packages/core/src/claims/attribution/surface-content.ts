@@ -53,14 +53,15 @@ function isNonFinite({ annotation, fineTags, lexicon }: ReadingContext, token: n
  */
 export function contentBehind(context: ReadingContext, cue: VerbalCue): VerbalContent | null {
   const { bounds, group, source, subject, inside, entry } = cue
-  if (!source || group.passive || source.head > group.from || (subject && subject.passive)) return null
+  if (!source || group.passive || source.head > group.from || subject?.passive) return null
   const last = bounds.sentence[1]
   const from = entry.addressee ? endOfHearer(context, group.to, last) : group.to
   if (from < 0 || from >= last || isBoundary(context, from) || context.lexicon.emptyContents.has(lower(context, from)))
     return null
   const clausal = entry.frames.has('clause')
   if (!clausal && !entry.frames.has('noun')) return null
-  if (!clausal && entry.addressee) return null
+  if (!clausal && (entry.addressee || entry.sources || CITING.has(context.annotation.lemmas[cue.verb] as string)))
+    return null
   if (clausal && !isFiniteForm(context, group.from) && !isFiniteForm(context, group.to - 1)) return null
   const to = clauseEnd(context, from, last, inside)
   if (clausal ? !hasVerb(context, from, to) : group.negated || group.conditional || !isNounStart(context, from))
@@ -124,6 +125,9 @@ export function endOfHearer(context: ReadingContext, from: number, last: number)
   }
   return -1
 }
+
+/** Verbs whose object, where it is no noun phrase that the parser saw, is a source rather than what was said. */
+const CITING = new Set(['cite', 'quote'])
 
 /** How far behind its verb, in tokens, a "that" may stand: "told the families on Friday that …". */
 const FARTHEST_THAT = 12

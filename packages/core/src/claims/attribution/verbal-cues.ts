@@ -86,9 +86,9 @@ function entryOf(context: ReadingContext, verb: number): CueEntry | undefined {
 function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): ClaimDraft | null {
   const { annotation, text } = context
   const cue = readCue(context, verb, entry)
-  if (entry === UTTERING && !closesQuotation(context, cue)) return null
+  if (entry === UTTERING && !closesQuotation(context, cue) && !opensQuotation(context, cue)) return null
   const found = contentOf(context, cue)
-  if (!found || found.spans.length === 0 || isOwnStance(context, cue, entry)) return null
+  if (!found || found.spans.length === 0 || isOwnStance(context, cue, entry) || !canBeSource(context, cue)) return null
   const { group } = cue
   const chain = chainedCue(context, verb)
   const cueSpans = [tokenSpan(annotation, chain?.from ?? group.from, group.to)]
@@ -113,6 +113,21 @@ function closesQuotation(context: ReadingContext, { before, bounds, source, grou
   const last = (context.quotations[before] as Quotation).inner.at(-1)
   const comma = last && (source.head > group.from ? /[.,!?]/ : /[,!?]/).test(context.text[last.end - 1] as string)
   return Boolean(comma) && (bounds.to >= bounds.sentence[1] || isBoundary(context, bounds.to))
+}
+
+/** … or right before one, with a colon between: "Sallow fumed: “…”". */
+function opensQuotation(context: ReadingContext, { source, group, bounds, inside, subject }: VerbalCue): boolean {
+  const { annotation, text } = context
+  if (!source || group.passive || (subject && !subject.own) || !isFiniteForm(context, group.to - 1)) return false
+  const colon = bounds.to < annotation.length && text[annotation.starts[bounds.to] as number] === ':'
+  return colon && quotationAfter(context, bounds.to, inside)?.at === bounds.to + 1
+}
+
+/** Whether the source is of a kind that the verb takes: "the census puts …", not "she puts …". */
+function canBeSource({ annotation, lexicon }: ReadingContext, { entry, source }: VerbalCue): boolean {
+  if (!entry.sources) return true
+  const kind = source && lexicon.sourceNouns.get(annotation.lemmas[source.head] as string)
+  return kind !== null && kind !== undefined && entry.sources.has(kind)
 }
 
 /** "I think it was me" inside a quotation is how sure the speaker is, not the claim of another. */
@@ -178,11 +193,10 @@ function sourceAndQuotation(
       before: -1,
     }
   if (group.passive || (subject && !subject.own)) return { source: null, before: -1 }
-  if (followsComma(context, group.from)) {
-    const behind = phraseBehind(context, group.to)
-    if (behind) return { source: withAppositions(context, behind, context.annotation.length), before: -1 }
-  }
-  return { source: isFiniteForm(context, group.from) ? phraseBefore(context, group.from) : null, before: -1 }
+  const left = isFiniteForm(context, group.from) ? phraseBefore(context, group.from) : null
+  if (left || !followsComma(context, group.from)) return { source: left, before: -1 }
+  const behind = phraseBehind(context, group.to)
+  return { source: behind && withAppositions(context, behind, context.annotation.length), before: -1 }
 }
 
 /** "Port to close, says mayor": between a comma and the end of its sentence, what follows the verb is the source. */
@@ -232,23 +246,28 @@ function grammaticalSource(
  * said", "[The forecaster] Ulla Brink said") or one beyond a comma ("[Nobody], he said, had asked").
  */
 function reaching(context: ReadingContext, phrase: MentionDraft, verb: number): MentionDraft {
-  const { annotation, tags } = { annotation: context.annotation, tags: context.annotation.tags }
+  const { annotation } = context
+  const { tags } = annotation
   const first = firstTokenOf(context, phrase)
   const end = tokenFrom(context, phrase.span.end)
   const afterPreposition =
     first > 0 && tags[first - 1] === TAG.ADP && annotation.sentenceOf[first - 1] === annotation.sentenceOf[first]
-  if (end >= verb && !afterPreposition) return phrase
+  const afterNominal =
+    first > 0 &&
+    annotation.sentenceOf[first - 1] === annotation.sentenceOf[first] &&
+    isNominal(context, first - 1) &&
+    tags[first] !== TAG.DET &&
+    tags[first] !== TAG.PRON
+  if (end >= verb && !afterPreposition && !afterNominal) return phrase
   const whole = phraseBefore(context, verb)
   if (!whole) return phrase
   const start = firstTokenOf(context, whole)
-  if (afterPreposition) return start < first ? whole : phrase
-  const plain = end < verb && !isBoundary(context, end) && start <= first
-  const beyondComma = start > end && isBoundary(context, start - 1) && start - end <= 2 && end - first <= 2
-  return plain || (beyondComma && tags[start] === TAG.PRON)
-    ? plain
-      ? { head: phrase.head, span: whole.span }
-      : whole
-    : phrase
+  if (afterPreposition) return start < first || (start > end && isBoundary(context, start - 1)) ? whole : phrase
+  // What reaches from the same beginning to the verb is the subject with its apposition; a pronoun right before the
+  // verb is its subject even when the parser chose something beyond the comma.
+  if (start <= first && !afterNominal && tags[first] === TAG.DET && start < first) return phrase
+  if (start <= first) return { head: start === first ? phrase.head : whole.head, span: whole.span }
+  return tags[start] === TAG.PRON && whole.head === start && whole.span.end - whole.span.start <= 4 ? whole : phrase
 }
 
 function followsComma({ annotation, text }: ReadingContext, token: number): boolean {

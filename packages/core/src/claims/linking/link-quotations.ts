@@ -4,7 +4,7 @@ import { isNominal, nounPhrase } from '../attribution/noun-phrase.ts'
 import { subjectOf } from '../attribution/subject.ts'
 import { byContent, type ClaimDraft, contentEnd, contentStart, type MentionDraft } from '../claim-draft.ts'
 import type { Quotation } from '../quotations/quotation.ts'
-import type { ReadingContext } from '../reading-context.ts'
+import { lower, type ReadingContext } from '../reading-context.ts'
 
 /** A speaker is carried over this many blocks; farther back the reader has lost him too. */
 const FARTHEST_SPEAKER = 2
@@ -27,12 +27,16 @@ export function linkQuotations(context: ReadingContext, claims: readonly ClaimDr
       if (isSaid(context, linked[next] as ClaimDraft)) last = next
     }
     if (quotation.parent !== null || quotation.role !== 'speech' || claimed.has(index)) return
+    const embedded = standsInSentence(context, quotation)
+    if (embedded && isShort(context, quotation)) return
     const before = linked[last]
     if (before && (followsOn(context, before, quotation) || isNextParagraph(context, before, quotation))) {
       linked[last] = { ...before, content: [...before.content, ...quotation.parts] }
       return
     }
-    const source = subjectBefore(context, quotation) ?? lastSpeaker(context, before, quotation)
+    const source = embedded
+      ? subjectAround(context, quotation)
+      : (subjectBefore(context, quotation) ?? lastSpeaker(context, before, quotation))
     last = linked.push(cuelessClaim(context, quotation, source)) - 1
   })
   return linked.sort(byContent)
@@ -109,23 +113,52 @@ function isNextParagraph(context: ReadingContext, claim: ClaimDraft, quotation: 
   return whole && spoken && end > before.span.start && end <= before.span.end
 }
 
+/** A quotation of fewer words that stands inside a sentence is a phrase that somebody used, not a claim. */
+const SHORTEST_EMBEDDED = 6
+
+/** Whether words of the writer's stand before a quotation in its sentence. */
+function standsInSentence({ annotation, quotationOf }: ReadingContext, quotation: Quotation): boolean {
+  const first = tokenAt(annotation, (quotation.parts[0] as Span).start)
+  for (let token = annotation.sentences[annotation.sentenceOf[first] as number] as number; token < first; token++) {
+    if (quotationOf[token] === -1 && annotation.tags[token] !== TAG.PUNCT) return true
+  }
+  return false
+}
+
+function isShort({ annotation }: ReadingContext, { parts }: Quotation): boolean {
+  const { start, end } = parts[0] as Span
+  return parts.length === 1 && tokenAt(annotation, end - 1) - tokenAt(annotation, start) - 1 < SHORTEST_EMBEDDED
+}
+
+/** Who the sentence around a quotation is about, when that can be somebody who speaks. */
+function subjectAround(context: ReadingContext, quotation: Quotation): MentionDraft | null {
+  const first = tokenAt(context.annotation, (quotation.parts[0] as Span).start)
+  return subjectOfSentence(context, context.annotation.sentenceOf[first] as number, first)
+}
+
 /** Who the sentence right before a quotation, in the same block, is about: "Lind shook her head. “…”" */
 function subjectBefore(context: ReadingContext, quotation: Quotation): MentionDraft | null {
-  const { annotation, blocks, quotationOf, lexicon } = context
+  const { annotation, blocks } = context
   const first = tokenAt(annotation, (quotation.parts[0] as Span).start)
   const block = blocks[quotation.block]
   if (!block || first === 0 || (annotation.starts[first - 1] as number) < block.span.start) return null
-  const sentence = annotation.sentenceOf[first - 1] as number
+  return subjectOfSentence(context, annotation.sentenceOf[first - 1] as number, first)
+}
+
+/** The subject of a sentence, of the part before a token, when it can be somebody who speaks. */
+function subjectOfSentence(context: ReadingContext, sentence: number, before: number): MentionDraft | null {
+  const { annotation, quotationOf, lexicon } = context
   const [from, to] = [annotation.sentences[sentence] as number, annotation.sentences[sentence + 1] as number]
-  for (let token = from; token < Math.min(to, first); token++) {
+  for (let token = from; token < Math.min(to, before); token++) {
     if (annotation.relations[token] !== RELATION.root || annotation.tags[token] === TAG.PUNCT) continue
     const subject = subjectOf(context, token)
     if (!subject || quotationOf[subject.head] !== -1 || !isNominal(context, subject.head)) return null
     const lemma = annotation.lemmas[subject.head] as string
+    const pronoun = lexicon.pronouns.get(lower(context, subject.head))
     const person =
       annotation.tags[subject.head] === TAG.PROPN ||
       lexicon.sourceNouns.get(lemma) === 'person' ||
-      (lexicon.pronouns.get(lemma)?.person === 3 && lexicon.pronouns.get(lemma)?.gender !== 'neuter')
+      (pronoun?.person === 3 && pronoun.gender !== 'neuter')
     return person ? nounPhrase(context, subject.head, subject.without) : null
   }
   return null
