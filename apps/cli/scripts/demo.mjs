@@ -9,7 +9,7 @@ const article = at('../examples/ferry-ramp.txt')
 
 checkTheBinary()
 
-const page = spawnSync(process.execPath, [bin, article], { stdio: 'inherit' })
+const page = spawnSync(process.execPath, [bin, 'examples/ferry-ramp.txt'], { cwd: at('..'), stdio: 'inherit' })
 if (page.status !== 0) process.exit(page.status ?? 1)
 
 console.log(`
