@@ -9,6 +9,8 @@ const UNITS: Readonly<Record<string, string>> = {
   'tables in tables': '<table>a',
   siblings: '<p>a</p>',
   'line breaks': '<br>',
+  'text and line breaks': 'a<br>',
+  'text and inline elements': 'a <b>b</b> ',
   'open tags that never end': '<a ',
   attributes: ' a=b',
   'end tags that end nothing': '</b>',

@@ -7,6 +7,8 @@ const SENTENCE_WORDS = 9
 const UNENDED_WORDS = 30
 /** A spoken line may be short. */
 const SPOKEN_WORDS = 3
+/** A line that quotes somebody and ends as a sentence does: "He said: “No.”" */
+const QUOTING_WORDS = 4
 /** Above this share of capitals a line is a label or a warning, however long. */
 const SHOUTING = 0.6
 
@@ -19,6 +21,7 @@ const SHOUTING = 0.6
 export function isProse(shape: LineShape): boolean {
   if (shape.capitals > SHOUTING && shape.words > 2) return false
   if (shape.words >= UNENDED_WORDS) return true
+  if (shape.hasQuotation && shape.words >= QUOTING_WORDS && endsSentence(shape)) return true
   const ended = endsSentence(shape) || shape.end === ':'
   if (ended && (shape.words >= SENTENCE_WORDS || shape.sentences >= 2)) return true
   return (

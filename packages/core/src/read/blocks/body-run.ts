@@ -1,4 +1,4 @@
-import { endsSentence } from '../line-shape.ts'
+import { endsSentence, type LineShape } from '../line-shape.ts'
 import { isProse } from '../prose.ts'
 import type { Draft } from './draft.ts'
 import type { Label, Labels } from './label.ts'
@@ -8,6 +8,8 @@ import { isCommentLabel } from './rules/comment-line.ts'
 export interface BodyRun {
   readonly from: number
   readonly to: number
+  /** Whether menus and teasers stand around the article, or the text is the article alone. */
+  readonly isPage: boolean
 }
 
 /** A paragraph counts so many words at most, so that one long block of terms of use does not outweigh an article. */
@@ -16,12 +18,15 @@ const MOST_WORDS = 90
 const COST = { page: 9, labelled: 4, clean: 1.5 }
 /** A text in which so many of the lines are running text is an article alone, not a page with menus. */
 const CLEAN_SHARE = 0.45
+/** With fewer other lines than this there are no menus either. */
+const PAGE_LINES = 12
 /** The body stands below its headline, and inside one part of the page. */
 const HEADLINE_COST = 60
 const OUTSIDE_COST = 200
 /** Running text is not made of links. */
 const MOST_LINKS = 0.5
-const HEADING_TAGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6'])
+/** Headings, items and cells stand among paragraphs. */
+const LIGHT_TAGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'td', 'th'])
 /** Readers' comments are running text too; their label parts them from the body. */
 const COMMENTS_COST = 150
 
@@ -42,25 +47,54 @@ export function bodyRun(drafts: readonly Draft[], labels: Labels): BodyRun {
     sum += weights[i] ?? 0
     if (sum > best.sum) best = { from, to: i + 1, sum }
   }
-  return { from: best.from, to: best.to }
+  return { from: firstParagraph(drafts, labels, best.from), to: best.to, isPage: !isArticleAlone(drafts, labels) }
+}
+
+/** In a page, a paragraph of the main part below the headline is body, though a table or player may part it from the rest. */
+function firstParagraph(drafts: readonly Draft[], labels: Labels, from: number): number {
+  const headline = labels.findIndex((label) => label?.kind === 'headline')
+  if (headline < 0) return from
+  for (let i = headline + 1; i < from; i++) {
+    const { line, shape } = drafts[i] as Draft
+    if (
+      line.place?.main &&
+      line.place.tag === 'p' &&
+      isOpen(labels, i) &&
+      line.place.linkShare < MOST_LINKS &&
+      isProse(shape)
+    )
+      return i
+  }
+  return from
 }
 
 function lineWeights(drafts: readonly Draft[], labels: Labels): readonly number[] {
-  const open = drafts.map((_, index) => isOpen(labels, index))
-  const prose = drafts.map(({ shape }, index) => open[index] === true && isProse(shape))
-  const sentences = drafts.map(({ shape }, index) => open[index] === true && shape.words >= 2 && endsSentence(shape))
-  const count = drafts.filter((_, index) => prose[index] || sentences[index]).length
+  const isClean = isArticleAlone(drafts, labels)
   const lead = leadLines(drafts, labels)
-  const isClean = count >= drafts.length * CLEAN_SHARE
   return drafts.map((draft, index) => {
-    if (draft.line.place) return placedWeight(draft, labels[index] ?? null, open[index] === true, lead.has(index))
+    if (draft.line.place) return placedWeight(draft, labels[index] ?? null, isOpen(labels, index), lead.has(index))
     // A short sentence is text in an article alone; in a page it may be a button or a slogan.
-    if (prose[index] || (isClean && sentences[index])) return Math.min(draft.shape.words, MOST_WORDS)
+    if (isOpen(labels, index) && (isProse(draft.shape) || (isClean && isSentence(draft.shape)))) {
+      return Math.min(draft.shape.words, MOST_WORDS)
+    }
     const label = labels[index]
     if (label?.kind === 'comment' && isCommentLabel(draft.plain)) return -COMMENTS_COST
     if (label?.kind === 'quote' || label?.kind === 'list-item') return draft.shape.words / 2
-    return isClean ? -COST.clean : open[index] ? -COST.page : -COST.labelled
+    return isClean ? -COST.clean : isOpen(labels, index) ? -COST.page : -COST.labelled
   })
+}
+
+/** Whether a text is the article and nothing else. Every page has menus. */
+function isArticleAlone(drafts: readonly Draft[], labels: Labels): boolean {
+  if (drafts[0]?.line.place) return false
+  const count = drafts.filter(
+    ({ shape }, index) => isOpen(labels, index) && (isProse(shape) || isSentence(shape)),
+  ).length
+  return count >= drafts.length * CLEAN_SHARE || drafts.length - count < PAGE_LINES
+}
+
+function isSentence(shape: LineShape): boolean {
+  return shape.words >= 2 && endsSentence(shape)
 }
 
 /** Whether no rule has said yet that the line is something else than the body. */
@@ -79,7 +113,7 @@ function placedWeight({ shape, line }: Draft, label: Label | null, isOpen: boole
   if (linkShare > MOST_LINKS) return -COST.page
   if (isProse(shape)) return Math.min(shape.words, MOST_WORDS)
   if (tag === 'p') return endsSentence(shape) ? shape.words : 0
-  return HEADING_TAGS.has(tag) || tag === 'li' ? -COST.clean : -COST.page
+  return LIGHT_TAGS.has(tag) ? -COST.clean : -COST.page
 }
 
 /** Lines between the headline and the part that holds the article: a first paragraph may stand there. */

@@ -27,6 +27,7 @@ function bodyLabel(drafts: readonly Draft[], labels: Labels, index: number, draf
   const { text, shape } = draft
   const placed = draft.line.place ? placedLabel(draft, draft.line.place) : null
   if (placed) return placed
+  if (shape.words === 0) return { kind: 'other', confidence: 0.7, reason: 'no words' }
   if (/^>\s?/.test(text)) return { kind: 'quote', confidence: 0.8, reason: 'set apart by ">"' }
   if (/^#{1,6}\s/.test(text)) return { kind: 'heading', confidence: 0.85, reason: 'set apart by "#"' }
   if (isItem(drafts, index)) return { kind: 'list-item', confidence: 0.8, reason: 'begins with a bullet or number' }
@@ -38,9 +39,9 @@ function bodyLabel(drafts: readonly Draft[], labels: Labels, index: number, draf
 
 /** What the element of a line in the body says. */
 function placedLabel({ shape }: Draft, { tag, linkShare }: Place): Label | null {
-  if (HEADING_TAG.test(tag)) return { kind: 'heading', confidence: 0.9, reason: `<${tag}> in the body` }
   if (linkShare > MOST_LINKS && shape.words >= 3)
     return { kind: 'related', confidence: 0.7, reason: 'a line of links in the body' }
+  if (HEADING_TAG.test(tag)) return { kind: 'heading', confidence: 0.9, reason: `<${tag}> in the body` }
   if (tag === 'li' || tag === 'dd' || tag === 'dt')
     return { kind: 'list-item', confidence: 0.85, reason: `<${tag}> in the body` }
   if ((tag === 'td' || tag === 'th') && !isProse(shape))

@@ -2,7 +2,7 @@ import { endsSentence, type LineShape } from '../line-shape.ts'
 import { isName } from '../person-names.ts'
 import { KICKER_LABELS } from '../phrases/kicker-labels.ts'
 import { phraseList } from '../phrases/phrase-list.ts'
-import { isTitle } from '../prose.ts'
+import { isProse, isTitle } from '../prose.ts'
 import { sharedWords } from '../shared-words.ts'
 import type { BodyRun } from './body-run.ts'
 import type { Draft } from './draft.ts'
@@ -62,6 +62,9 @@ function labelBelowHeadline(drafts: readonly Draft[], index: number, headline: P
   if (isAlternative(draft, index, headline, run)) {
     return { kind: 'headline', confidence: 0.75, reason: 'a further title above the body' }
   }
+  if (!run.isPage && isFirstHeading(shape, index, run) && shape.capitalised > 0 && !endsSentence(shape)) {
+    return { kind: 'heading', confidence: 0.55, reason: 'a short title directly above the body' }
+  }
   return shape.words >= STANDFIRST_WORDS.least && shape.words <= STANDFIRST_WORDS.most
     ? { kind: 'standfirst', confidence: 0.65, reason: 'a sentence between headline and body' }
     : null
@@ -104,7 +107,7 @@ function findHeadline(drafts: readonly Draft[], labels: Labels, run: BodyRun): n
   }
   // With no running text at all the first title is all there is.
   if (run.to === 0) return firstTitle(drafts, labels)
-  if (run.from <= SHORT_HEAD) return titles[0] ?? null
+  if (run.from <= SHORT_HEAD) return titles[0] ?? shortTitle(drafts, labels, run) ?? askingTitle(drafts, labels, run)
   const start = drafts
     .slice(run.from, Math.min(run.from + 12, run.to))
     .map(({ plain }) => plain)
@@ -125,6 +128,28 @@ function firstTitle(drafts: readonly Draft[], labels: Labels): number | null {
   return index < 0 ? null : index
 }
 
-function isHeadlineLike({ shape, plain }: Draft): boolean {
+/** "Ferry stops": too short to be known as a title, but at the very top of an article. */
+function shortTitle(drafts: readonly Draft[], labels: Labels, run: BodyRun): number | null {
+  for (let i = 0; i < run.from; i++) {
+    const { shape, plain, line } = drafts[i] as Draft
+    if (labels[i] || kickers.has(plain) || line.place) continue
+    return shape.words > 0 && shape.words < 3 && shape.end !== '.' && shape.end !== ',' ? i : null
+  }
+  return null
+}
+
+/** "Who pays for the bridge that nobody on the island wanted?" looks like running text; above it there is no other title. */
+function askingTitle(drafts: readonly Draft[], labels: Labels, run: BodyRun): number | null {
+  const first = drafts[run.from]
+  const next = drafts[run.from + 1]
+  if (!first || !next || labels[run.from] || first.line.place || run.from + 1 >= run.to) return null
+  const { end, sentences, words, opensQuotation } = first.shape
+  const isAsking = (end === '?' || end === '!') && sentences <= 1 && words <= 20 && !opensQuotation
+  return isAsking && next.line.gap && isProse(next.shape) ? run.from : null
+}
+
+function isHeadlineLike({ shape, plain, line }: Draft): boolean {
+  // What a page's title is like was looked for already: a guess takes headings alone.
+  if (line.place && !/^h[1-3]$/.test(line.place.tag)) return false
   return isTitle(shape) && !kickers.has(plain)
 }

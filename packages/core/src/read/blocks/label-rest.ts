@@ -13,7 +13,7 @@ export function labelRest(drafts: readonly Draft[], labels: Labels, run: BodyRun
       section = nextSection(section, known, draft, index >= run.to)
       return known
     }
-    return section ?? restLabel(draft, index < run.from)
+    return section ?? restLabel(draft, index < run.from, run.isPage)
   })
 }
 
@@ -26,7 +26,7 @@ function nextSection(section: Label | null, label: Label, draft: Draft, isBelow:
   return label.kind === 'related' || label.kind === 'footer' ? null : section
 }
 
-function restLabel({ shape }: Draft, isAbove: boolean): Label {
+function restLabel({ shape }: Draft, isAbove: boolean, isPage: boolean): Label {
   if (isProse(shape)) return { kind: 'other', confidence: 0.5, reason: 'running text apart from the body' }
   if (isTitle(shape) && shape.words >= 4) {
     return {
@@ -35,5 +35,9 @@ function restLabel({ shape }: Draft, isAbove: boolean): Label {
       reason: isAbove ? 'a title above the article' : 'a title below the article',
     }
   }
-  return { kind: shape.words > 0 ? 'navigation' : 'other', confidence: 0.5, reason: 'a short line apart from the body' }
+  return {
+    kind: isPage && shape.words > 0 ? 'navigation' : 'other',
+    confidence: 0.5,
+    reason: 'a short line apart from the body',
+  }
 }

@@ -17,8 +17,7 @@ interface OpenElement {
   readonly isBlock: boolean
   /** Whether no reader sees it, because of it or of an element around it. */
   readonly unseen: boolean
-  /** Address and start of a link. */
-  readonly link: { readonly href: string; readonly start: number } | null
+  readonly isLink: boolean
   /** What is collected from it. */
   readonly collect: Collected | null
   /** Where its words go besides the text of the page: to itself, or to an element around it. */
@@ -55,7 +54,7 @@ export function htmlToPage(html: string): Page {
   let count = 0
 
   const open = new OpenElements<OpenElement>((ended) => {
-    if (ended.link) lines.link(ended.link.start, ended.link.href)
+    if (ended.isLink) lines.closeLink()
     if (ended.isBlock && !ended.unseen) lines.flush()
     if (ended.collect) collected(ended.collect)
   })
@@ -66,7 +65,7 @@ export function htmlToPage(html: string): Page {
     else if (kind === 'author' && authors.length < MOST_AUTHORS)
       authors.push((value ?? text).replace(/\s+/g, ' ').trim())
     else if (kind === 'time' && times.length < MOST_TIMES) {
-      times.push({ value: value ?? text.replace(/\s+/g, ' ').trim(), itemprop, line: lines.lines.length })
+      times.push({ value: value ?? text.replace(/\s+/g, ' ').trim(), itemprop })
     }
   }
 
@@ -105,13 +104,14 @@ export function htmlToPage(html: string): Page {
       if (isBlock && !(parent?.unseen ?? false)) lines.flush()
       const collect = collector(tag, attributes, element, unseen)
       const href = tag === 'a' && !unseen ? attributes.get('href') : undefined
+      if (href !== undefined) lines.openLink(href)
       open.push({
         tag,
         element,
         block: isBlock ? element : (parent?.block ?? root),
         isBlock,
         unseen,
-        link: href === undefined ? null : { href, start: lines.position() },
+        isLink: href !== undefined,
         collect,
         target: collect ?? parent?.target ?? null,
       })

@@ -11,52 +11,56 @@ export class LineBuilder {
   readonly lines: PageLine[] = []
   readonly #texts: string[] = []
   #length = 0
-  #current = ''
+  /** The line so far, in pieces: looking at the end of a string that grows would cost its whole length every time. */
+  #pieces: string[] = []
+  #position = 0
+  #endsInSpace = true
   #element: PageElement | null = null
   #links: { start: number; end: number; href: string }[] = []
+  #openLink: { readonly start: number; readonly href: string } | null = null
   #breaks = 0
 
   /** Text inside an element. The line belongs to the block element of its first words. */
   add(text: string, block: PageElement): void {
     const collapsed = text.replace(WHITE_SPACE, ' ')
-    if (collapsed === ' ' || collapsed === '') {
-      if (collapsed !== '' && this.#current !== '' && !this.#current.endsWith(' ')) this.#current += ' '
-      return
-    }
+    if (collapsed === ' ') this.#space()
+    if (collapsed === ' ' || collapsed === '') return
     this.#breaks = 0
     this.#element ??= block
-    this.#current +=
-      collapsed.startsWith(' ') && (this.#current === '' || this.#current.endsWith(' '))
-        ? collapsed.slice(1)
-        : collapsed
+    this.#append(this.#endsInSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed)
   }
 
   /** A `<br>`: one is a space, two in a row part paragraphs. */
   lineBreak(): void {
     this.#breaks++
     if (this.#breaks >= 2) this.flush()
-    else if (this.#current !== '' && !this.#current.endsWith(' ')) this.#current += ' '
+    else this.#space()
   }
 
-  /** Where the next text would stand, for `link`. */
-  position(): number {
-    return this.#current.length
+  /** Begins a link. Links do not nest: one that is open ends here. */
+  openLink(href: string): void {
+    this.closeLink()
+    this.#openLink = { start: this.#position, href }
   }
 
-  /** Notes that the text from `start` to here is a link. */
-  link(start: number, href: string): void {
-    const end = this.#current.length
-    if (start < end) this.#links.push({ start, end, href })
+  closeLink(): void {
+    if (!this.#openLink) return
+    const { start, href } = this.#openLink
+    if (start < this.#position) this.#links.push({ start, end: this.#position, href })
+    this.#openLink = null
   }
 
   /** Ends the line. */
   flush(): void {
-    const text = this.#current.trim()
+    const href = this.#openLink?.href
+    this.closeLink()
+    const line = this.#pieces.join('')
+    const text = line.trim()
     if (text !== '' && this.#element) {
-      const lead = this.#current.length - this.#current.trimStart().length
+      const lead = line.length - line.trimStart().length
       const start = this.#length === 0 ? 0 : this.#length + 1
       const links = this.#links.flatMap((link) => placed(link, lead, text, start))
-      const linked = links.reduce((sum, { span }) => sum + span.end - span.start, 0)
+      const linked = links.reduce((sum, { span, href }) => sum + (href.startsWith('#') ? 0 : span.end - span.start), 0)
       this.lines.push({
         span: { start, end: start + text.length },
         element: this.#element,
@@ -66,10 +70,24 @@ export class LineBuilder {
       this.#texts.push(text)
       this.#length = start + text.length
     }
-    this.#current = ''
+    this.#pieces = []
+    this.#position = 0
+    this.#endsInSpace = true
     this.#element = null
     this.#links = []
     this.#breaks = 0
+    // A link around several blocks goes on in the next line.
+    if (href !== undefined) this.#openLink = { start: 0, href }
+  }
+
+  #space(): void {
+    if (!this.#endsInSpace) this.#append(' ')
+  }
+
+  #append(piece: string): void {
+    this.#pieces.push(piece)
+    this.#position += piece.length
+    this.#endsInSpace = piece.endsWith(' ')
   }
 
   text(): string {

@@ -27,8 +27,6 @@ export interface PageLine {
 export interface PageTime {
   readonly value: string
   readonly itemprop: string
-  /** Index of the line in which or behind which it stands. */
-  readonly line: number
 }
 
 /** A page after reading: its visible text in lines, and what it says about itself. */
