@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Block } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
-import type { Quotation } from './quotations/quotation.ts'
+import { partAt, type Quotation } from './quotations/quotation.ts'
 
 /** What every rule that looks for claims can see. Made once for an article. */
 export interface ReadingContext {
@@ -85,7 +85,8 @@ function isWordWithStop({ annotation, text }: ReadingContext, token: number): bo
 /** Whether a token is the mark that opens a quotation. */
 function opens({ annotation, quotations, quotationOf }: ReadingContext, token: number): boolean {
   const quotation = quotations[quotationOf[token] as number]
-  return quotation?.parts.some((part) => part.start === annotation.starts[token]) ?? false
+  const start = annotation.starts[token] as number
+  return quotation?.parts[partAt(quotation, start)]?.start === start
 }
 
 /** The word of a token in lower case. */

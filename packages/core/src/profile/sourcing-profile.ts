@@ -37,9 +37,13 @@ function median(sorted: readonly number[]): number {
 /** Nested claims are left out: their words are counted with those of the claim around them. */
 function wordsBySource(text: string, claims: readonly Claim[]): SourcingProfile['wordsBySource'] {
   const counts = new Map<string, number>()
+  const starts = wordStarts(text)
   for (const { source, content, parent } of claims) {
     if (!source || parent !== null) continue
-    const words = content.spans.reduce((sum, { start, end }) => sum + countWords(text, start, end), 0)
+    const words = content.spans.reduce(
+      (sum, { start, end }) => sum + lowerBound(starts, end) - lowerBound(starts, start),
+      0,
+    )
     counts.set(source.id, (counts.get(source.id) ?? 0) + words)
   }
   const total = [...counts.values()].reduce((sum, words) => sum + words, 0)
@@ -48,13 +52,31 @@ function wordsBySource(text: string, claims: readonly Claim[]): SourcingProfile[
     .sort((a, b) => b.words - a.words || a.source.localeCompare(b.source, 'en', { numeric: true }))
 }
 
-function countWords(text: string, start: number, end: number): number {
-  let words = 0
+/** Where each word of a text begins, in code units. */
+function wordStarts(text: string): Uint32Array {
+  const starts: number[] = []
   let inWord = false
-  for (let at = start; at < end; at++) {
-    const letter = /[\p{L}\p{N}]/u.test(text[at] as string)
-    if (letter && !inWord) words++
+  for (let at = 0; at < text.length; at++) {
+    const letter = isLetter(text, at)
+    if (letter && !inWord) starts.push(at)
     inWord = letter || (inWord && /['’-]/.test(text[at] as string))
   }
-  return words
+  return Uint32Array.from(starts)
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return /[\p{L}\p{N}]/u.test(text[at] as string)
+}
+
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -293,7 +293,7 @@ function sameName(entity: Entity, { name, kind }: MentionFeatures): boolean {
   if (entity.nameWords.length === 0) return false
   const [short, long] = name.length <= entity.nameWords.length ? [name, entity.nameWords] : [entity.nameWords, name]
   if (!short.every((word) => long.includes(word))) return false
-  const person = kind === 'person' || entity.kind === 'person'
+  const person = [kind, entity.kind].some((one) => one === 'person' || one === 'unknown')
   return person ? short.at(-1) === long.at(-1) || short[0] === long[0] : short.length === long.length || long.length > 2
 }
 

@@ -1,7 +1,7 @@
 import { RELATION, tokenAt } from '../../language/annotation.ts'
 import { childrenOf } from '../../language/dependency-tree.ts'
 import type { Span } from '../../model/span.ts'
-import type { Quotation } from '../quotations/quotation.ts'
+import { partAt, type Quotation } from '../quotations/quotation.ts'
 import { contentSpan, lower, type ReadingContext } from '../reading-context.ts'
 
 /** Token ranges, half-open, in order. */
@@ -45,7 +45,7 @@ export function contentSpans(context: ReadingContext, ranges: Ranges, inside: nu
     for (const token of [a, b]) {
       for (let index = quotationOf[token] as number; index >= 0 && index !== inside; ) {
         const quotation = quotations[index] as Quotation
-        const at = quotation.parts.findIndex((part) => part.end > (annotation.starts[token] as number))
+        const at = partAt(quotation, annotation.starts[token] as number)
         const part = quotation.parts[at]
         if (part) {
           start = Math.min(start, part.start)

@@ -173,7 +173,9 @@ function infinitive(context: ReadingContext, cue: VerbalCue): GrammaticalContent
   const to = open > verb ? infinitiveMark(context, open) : -1
   if (to < 0) return gerundOf(context, verb, entry.stance === 'denying') ?? infinitiveBehind(context, cue)
   if (chainedCue(context, open) || asksForAnonymity(context, entry, open)) return null
-  if (group.passive && !raised) return null
+  // “been “asked to do …”: a verb whose subject stands outside its quotation marks is cut out of another's sentence.
+  const torn = subject !== null && context.quotationOf[subject.head] !== cue.inside && cue.inside >= 0
+  if (group.passive && (!raised || torn)) return null
   const end = tree.right[open] as number
   const object = childBy(tree, verb, 'obj', 'iobj')
   if (entry.addressee && object > verb && object < open) {

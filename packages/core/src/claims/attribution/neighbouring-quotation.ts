@@ -1,5 +1,5 @@
 import { TAG, tokenAt } from '../../language/annotation.ts'
-import type { Quotation } from '../quotations/quotation.ts'
+import { partAt, type Quotation } from '../quotations/quotation.ts'
 import type { ReadingContext } from '../reading-context.ts'
 
 /** How many tokens may stand between a cue and the quotation that it introduces: "said in a statement on Friday: “…”". */
@@ -27,7 +27,9 @@ export function quotationBefore(
   if (at < 0 || annotation.stretchOf[at] !== stretch) return null
   const index = outermostWithin(context, at, inside)
   if (index < 0) return null
-  const ends = (quotations[index] as Quotation).parts.some((part) => part.end === annotation.ends[at])
+  const quotation = quotations[index] as Quotation
+  const end = annotation.ends[at] as number
+  const ends = quotation.parts[partAt(quotation, end - 1)]?.end === end
   let from = at + 1
   while (from < to && isLoosePunctuation(context, from)) from++
   if (!ends) return null

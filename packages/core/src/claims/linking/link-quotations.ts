@@ -103,13 +103,13 @@ function followsOn({ text, annotation, blocks }: ReadingContext, claim: ClaimDra
  * goes on.
  */
 function isNextParagraph(context: ReadingContext, claim: ClaimDraft, quotation: Quotation): boolean {
-  const { blocks, quotations } = context
+  const { blocks } = context
   const block = blocks[quotation.block]
   const before = blocks[quotation.block - 1]
   if (!block || !before || before.kind !== 'paragraph' || block.kind !== 'paragraph') return false
   const whole = quotation.parts[0]?.start === block.span.start && quotation.parts[0]?.end === block.span.end
   const end = contentEnd(claim)
-  const spoken = quotations.some((known) => known.role === 'speech' && known.parts.at(-1)?.end === end)
+  const spoken = isQuotationEnd(context, end)
   return whole && spoken && end > before.span.start && end <= before.span.end
 }
 
@@ -134,6 +134,13 @@ function isShort({ annotation }: ReadingContext, { parts }: Quotation): boolean 
 function subjectAround(context: ReadingContext, quotation: Quotation): MentionDraft | null {
   const first = tokenAt(context.annotation, (quotation.parts[0] as Span).start)
   return subjectOfSentence(context, context.annotation.sentenceOf[first] as number, first)
+}
+
+/** Whether something said in quotation marks ends at an offset. */
+function isQuotationEnd({ annotation, quotations, quotationOf }: ReadingContext, end: number): boolean {
+  const token = tokenAt(annotation, end - 1)
+  const quotation = quotations[quotationOf[token] as number]
+  return quotation?.role === 'speech' && annotation.ends[token] === end && quotation.parts.at(-1)?.end === end
 }
 
 /** Who the sentence right before a quotation, in the same block, is about: "Lind shook her head. “…”" */
@@ -171,11 +178,12 @@ function lastSpeaker(
   quotation: Quotation,
 ): MentionDraft | null {
   if (!before?.source) return null
-  const { blocks } = context
+  const { annotation, blocks } = context
   const block = blocks[quotation.block]
   const reach = blocks[quotation.block - FARTHEST_SPEAKER] ?? blocks[0]
   if (!block || !reach || block.kind === 'headline' || block.kind === 'caption') return null
   const near = contentEnd(before) >= reach.span.start && contentStart(before) < block.span.end
-  const sameArticlePart = before.source.span.start >= (blocks.find((b) => b.kind === 'paragraph')?.span.start ?? 0)
-  return near && sameArticlePart ? before.source : null
+  // Who speaks in the headline is named again in the text before his words go on.
+  const headline = blocks[annotation.stretchOf[before.source.head] as number]?.kind === 'headline'
+  return near && !headline ? before.source : null
 }

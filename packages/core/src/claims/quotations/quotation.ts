@@ -18,3 +18,15 @@ export interface Quotation {
    */
   readonly role: 'speech' | 'words' | 'name'
 }
+
+/** Index of the part of a quotation that holds an offset or is the next behind it; the number of parts when none is. */
+export function partAt({ parts }: Quotation, offset: number): number {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
