@@ -11,3 +11,9 @@ export interface Label {
 
 /** One label a line, or null where no rule has spoken yet. */
 export type Labels = readonly (Label | null)[]
+
+/** Whether no rule has said yet that a line is something else than running text. */
+export function isOpen(labels: Labels, index: number): boolean {
+  const label = labels[index]
+  return label === null || label === undefined || label.kind === 'paragraph'
+}
