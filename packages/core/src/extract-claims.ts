@@ -5,7 +5,7 @@ import { byContent, contentStart } from './claims/claim-draft.ts'
 import { claimKinds } from './claims/claim-kind.ts'
 import { linkQuotations } from './claims/linking/link-quotations.ts'
 import { innermostContents } from './claims/nesting/innermost.ts'
-import { parentsOf } from './claims/nesting/parents.ts'
+import { parentsOf, withoutTornClaims } from './claims/nesting/parents.ts'
 import { findQuotations } from './claims/quotations/find-quotations.ts'
 import { readingContext } from './claims/reading-context.ts'
 import type { Language } from './language/language.ts'
@@ -71,7 +71,8 @@ export function extractClaims(article: Article, { language, without = [], explai
   const { quotations, issues } = off.has('quotations') ? { quotations: [], issues: [] } : findQuotations(text, blocks)
   const context = readingContext(text, blocks, quotations, language, article.dateline?.span ?? null)
   const attributed = off.has('attribution') ? [] : findAttributions(context)
-  const linked = off.has('linking') ? attributed : linkQuotations(context, attributed)
+  const whole = off.has('nesting') ? attributed : withoutTornClaims(attributed)
+  const linked = off.has('linking') ? whole : linkQuotations(context, whole)
   const asserted = off.has('assertions') ? [] : findAssertions(context, linked)
 
   const drafts = [...linked, ...asserted.map(assertionDraft)].sort(byContent)

@@ -34,7 +34,8 @@ export function cueGroup(context: ReadingContext, verb: number): CueGroup {
     const relation = annotation.relations[child] as number
     const word = lower(context, child)
     if (relation === RELATION['aux:pass']) passive = true
-    if (lexicon.negations.has(word)) negated = true
+    // "Nobody said" denies the saying; in "Nobody, he said, had asked" it is a part of what he said.
+    if (lexicon.negations.has(word) && (annotation.tags[child] !== TAG.PRON || child === verb - 1)) negated = true
     if ((relation === RELATION.aux || relation === RELATION.mark) && lexicon.conditionals.has(word)) conditional = true
   }
   while (

@@ -282,8 +282,19 @@ function nounObject(context: ReadingContext, { verb, entry, source, group }: Ver
   }
   if (object > verb && entry.act === 'statement' && isCitation(context, verb, object)) return null
   if (object <= verb || /(?:self|selves)$/.test(lower(context, object))) return null
-  const ranges: Ranges = [[Math.max(group.to, tree.left[object] as number), objectEnd(context, verb, object)]]
+  const end = objectEnd(context, verb, object)
+  // "revealed his battalion “refused” to go": what looks like an object is the subject of a reported clause.
+  if (entry.frames.has('clause') && isClauseVerb(context, end)) return null
+  const ranges: Ranges = [[Math.max(group.to, tree.left[object] as number), end]]
   return { ranges, rule: 'object of the verb', confidence: 0.6 }
+}
+
+/** Whether a finite verb stands at a token, or behind the mark of a quotation there. */
+function isClauseVerb(context: ReadingContext, token: number): boolean {
+  const { annotation } = context
+  const at =
+    token < annotation.length && annotation.tags[token] === TAG.PUNCT && !isBoundary(context, token) ? token + 1 : token
+  return at < annotation.length && hasFiniteVerb(context, at, at + 1)
 }
 
 /** "citing the driver": who is cited is a source, not what was said. */

@@ -36,7 +36,7 @@ export function subjectOf(context: ReadingContext, verb: number): Subject | null
     if (head < 0) return null
     if (hasRelation(annotation, at, 'acl', 'acl:relcl') && isNominal(context, head)) {
       // "the jawbone found at Deep Clay" found nothing itself; "a letter saying …" says.
-      const passive = hasRelation(annotation, at, 'acl') && !isGerund(context, at)
+      const passive = hasRelation(annotation, at, 'acl') && !isGerund(context, at) && childBy(tree, at, 'ccomp') < 0
       return { head, passive, without: at, own: at === verb, of: at }
     }
     if (hasRelation(annotation, at, 'xcomp')) {

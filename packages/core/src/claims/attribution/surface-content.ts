@@ -14,7 +14,15 @@ export function contentAround(
   { bounds, group, source, subject, inside }: VerbalCue,
 ): VerbalContent | null {
   const { annotation, quotationOf } = context
-  if (!bounds.parenthetical || !source || group.passive || !(subject?.own || source.head > group.from)) return null
+  if (
+    !bounds.parenthetical ||
+    !source ||
+    group.passive ||
+    group.negated ||
+    group.conditional ||
+    !(subject?.own || source.head > group.from)
+  )
+    return null
   if (hasFiniteVerb(context, bounds.from, group.from) || isNonFinite(context, group.to - 1)) return null
   const [first, last] = bounds.sentence
   // A cue inside a quotation speaks of words inside it alone.
@@ -53,7 +61,7 @@ function isNonFinite({ annotation, fineTags, lexicon }: ReadingContext, token: n
  */
 export function contentBehind(context: ReadingContext, cue: VerbalCue): VerbalContent | null {
   const { bounds, group, source, subject, inside, entry } = cue
-  if (!source || group.passive || source.head > group.from || subject?.passive) return null
+  if (!source || group.passive || source.head > group.from || (subject?.own && subject.passive)) return null
   const last = bounds.sentence[1]
   const from = entry.addressee ? endOfHearer(context, group.to, last) : group.to
   if (from < 0 || from >= last || isBoundary(context, from) || context.lexicon.emptyContents.has(lower(context, from)))
@@ -62,8 +70,10 @@ export function contentBehind(context: ReadingContext, cue: VerbalCue): VerbalCo
   if (!clausal && !entry.frames.has('noun')) return null
   if (!clausal && (entry.addressee || entry.sources || CITING.has(context.annotation.lemmas[cue.verb] as string)))
     return null
-  if (clausal && !isFiniteForm(context, group.from) && !isFiniteForm(context, group.to - 1)) return null
+  const headline = context.annotation.tags[cue.verb] === TAG.NOUN
+  if (clausal && !headline && !isFiniteForm(context, group.from) && !isFiniteForm(context, group.to - 1)) return null
   const to = clauseEnd(context, from, last, inside)
+  if (clausal && context.annotation.tags[from] === TAG.ADP) return null
   if (clausal ? !hasVerb(context, from, to) : group.negated || group.conditional || !isNounStart(context, from))
     return null
   const rule = clausal ? 'words behind the verb' : 'object of the verb'
@@ -89,11 +99,20 @@ export function clauseEnd(context: ReadingContext, from: number, last: number, i
 /** "… but insisted", "… and added": a further cue of the same source begins here. */
 export function isNextCue(context: ReadingContext, token: number): boolean {
   const { annotation, lexicon } = context
+  if (['as', 'while'].includes(lower(context, token))) return isScene(context, token)
   if (annotation.tags[token] !== TAG.CCONJ) return false
   let verb = token + 1
   while (verb < token + 3 && lexicon.cueModifiers.has(verb < annotation.length ? lower(context, verb) : '')) verb++
   if (verb >= annotation.length || !isFiniteForm(context, verb)) return false
   return lexicon.cueVerbs.get(annotation.lemmas[verb] as string)?.frames.has('clause') ?? false
+}
+
+/** "… as he described the trucks": the writer goes on to tell of another saying. */
+function isScene({ annotation, lexicon }: ReadingContext, token: number): boolean {
+  const subject = token + 1
+  const verb = token + 2
+  if (verb >= annotation.length || annotation.tags[subject] !== TAG.PRON) return false
+  return annotation.tags[verb] === TAG.VERB && lexicon.cueVerbs.has(annotation.lemmas[verb] as string)
 }
 
 function isGerund({ annotation, text }: ReadingContext, token: number): boolean {

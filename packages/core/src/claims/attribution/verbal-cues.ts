@@ -7,7 +7,7 @@ import type { ClaimDraft, MentionDraft } from '../claim-draft.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
 import { chainedCue } from './chained-cue.ts'
-import { type ClauseBounds, clauseBounds, isBoundary, isFiniteForm } from './clause-bounds.ts'
+import { type ClauseBounds, clauseBounds, hasFiniteVerb, isBoundary, isFiniteForm } from './clause-bounds.ts'
 import { clauseRanges, contentSpans, markOf } from './content.ts'
 import { type CueGroup, cueGroup } from './cue-group.ts'
 import { grammaticalContent } from './grammatical-content.ts'
@@ -58,6 +58,7 @@ export function verbalClaims(context: ReadingContext): ClaimDraft[] {
 
 function isVerb(context: ReadingContext, token: number, entry: CueEntry | undefined): boolean {
   const { annotation, tree } = context
+  if (isHeadlineVerb(context, token, entry)) return true
   if (annotation.tags[token] === TAG.NOUN) {
     // "Its authors caution that …": a noun with a subject and a clause is a verb that the tagger missed.
     const that = token + 1 < annotation.length && lower(context, token + 1) === 'that'
@@ -70,6 +71,20 @@ function isVerb(context: ReadingContext, token: number, entry: CueEntry | undefi
 
 /** Any verb can stand beside a quotation for saying it: "“Ready,” she deadpanned". It is a cue there alone. */
 const UTTERING: CueEntry = { stance: 'neutral', act: 'statement', frames: new Set(['quotation']), addressee: false }
+
+/**
+ * "Soldier claims troops refused": headlines leave out articles, and a tagger takes their verbs for nouns. A form in -s
+ * with words on both sides, a verb behind it and none before, is the verb of its headline.
+ */
+function isHeadlineVerb(context: ReadingContext, token: number, entry: CueEntry | undefined): boolean {
+  const { annotation, blocks } = context
+  if (!entry?.frames.has('clause') || annotation.tags[token] !== TAG.NOUN || !lower(context, token).endsWith('s'))
+    return false
+  if (blocks[annotation.stretchOf[token] as number]?.kind !== 'headline') return false
+  const sentence = annotation.sentenceOf[token] as number
+  const [from, to] = [annotation.sentences[sentence] as number, annotation.sentences[sentence + 1] as number]
+  return token > from && !hasFiniteVerb(context, from, token) && hasFiniteVerb(context, token + 1, to)
+}
 
 /** What a verb tells, alone or with the preposition that follows it ("call for"). */
 function entryOf(context: ReadingContext, verb: number): CueEntry | undefined {
@@ -193,7 +208,8 @@ function sourceAndQuotation(
       before: -1,
     }
   if (group.passive || (subject && !subject.own)) return { source: null, before: -1 }
-  const left = isFiniteForm(context, group.from) ? phraseBefore(context, group.from) : null
+  const finite = isFiniteForm(context, group.from) || context.annotation.tags[verb] === TAG.NOUN
+  const left = finite ? phraseBefore(context, group.from) : null
   if (left || !followsComma(context, group.from)) return { source: left, before: -1 }
   const behind = phraseBehind(context, group.to)
   return { source: behind && withAppositions(context, behind, context.annotation.length), before: -1 }
@@ -314,7 +330,7 @@ function contentOf(context: ReadingContext, cue: VerbalCue): VerbalContent | nul
       return { spans: quoted(after.index), rule: 'quotation introduced by the verb', confidence: 0.95 }
     }
   }
-  const marked = speaks ? thatClauseBehind(context, cue) : null
+  const marked = entry.frames.has('clause') ? thatClauseBehind(context, cue) : null
   if (marked) return marked
   const grammatical = grammaticalContent(context, cue)
   if (grammatical) return grammatical

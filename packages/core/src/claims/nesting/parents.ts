@@ -31,3 +31,17 @@ export function parentsOf(claims: readonly ClaimDraft[]): Int32Array {
   }
   return parents
 }
+
+/**
+ * Without the claims that begin inside another's content but have their source outside it: the parser tied the words of
+ * one to the speaker of the other ("The ministry reported losses, [highlighting the danger]").
+ */
+export function withoutTornClaims(claims: readonly ClaimDraft[]): ClaimDraft[] {
+  const parents = parentsOf(claims)
+  return claims.filter((claim, index) => {
+    const around = claims[parents[index] as number]
+    const { source } = claim
+    if (!around || !source) return true
+    return around.content.some(({ start, end }) => start <= source.span.start && source.span.end <= end)
+  })
+}
