@@ -77,6 +77,7 @@ export function App() {
     <>
       <Header
         started={started}
+        read={analysis !== null}
         editing={state.editing}
         onFresh={fresh}
         onEditing={(editing) => dispatch({ type: 'editing', editing })}

@@ -118,7 +118,7 @@ function focusClaim(number: number | undefined) {
 
 function focusWords(number: number | undefined) {
   requestAnimationFrame(() => {
-    const link = document.querySelector<HTMLElement>(`mark[data-begins~="${number}"] .way`)
-    link?.focus({ preventScroll: true })
+    const button = document.querySelector<HTMLElement>(`mark[data-begins~="${number}"] .way`)
+    button?.focus({ preventScroll: true })
   })
 }

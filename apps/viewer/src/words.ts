@@ -108,6 +108,7 @@ export const WORDS = {
     ownVoice: 'The article itself',
     notNamed: 'not named',
     inWords: 'Show in the text',
+    goTo: (who: string) => `Claim: ${who}`,
     close: 'Close',
     previous: 'Previous claim',
     next: 'Next claim',

@@ -27,7 +27,7 @@ const VIEWS: Record<string, { width?: number; show: (page: Page) => Promise<void
       await saved(page)
       await page.getByRole('button', { name: 'Own voice' }).click()
       await page.locator('.issues summary').click()
-      await page.locator('mark[data-begins~="10"]').click()
+      await page.locator('mark[data-begins~="10"] > .rail').click()
     },
   },
   'by source, with the editor': {
@@ -35,7 +35,7 @@ const VIEWS: Record<string, { width?: number; show: (page: Page) => Promise<void
       await saved(page)
       await page.getByRole('button', { name: 'By source' }).click()
       await page.getByRole('button', { name: 'Edit text' }).click()
-      await page.locator('#claim-4 .card-main').hover()
+      await page.locator('#claim-5 .card-main').hover()
     },
   },
   failure: { show: (page) => openFile(page, 'x.json', '{"a":1}').then(() => page.getByRole('alert').waitFor()) },
@@ -43,7 +43,7 @@ const VIEWS: Record<string, { width?: number; show: (page: Page) => Promise<void
     width: 360,
     show: async (page) => {
       await saved(page)
-      await page.locator('mark[data-begins~="9"]').click()
+      await page.locator('mark[data-begins~="9"] > .rail').click()
     },
   },
   'narrow, claims': {

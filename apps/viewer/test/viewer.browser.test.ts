@@ -53,7 +53,7 @@ describe('putting an article in', () => {
     await page.waitForSelector('.card')
     expect(await page.locator('.article mark').count()).toBeGreaterThan(5)
     const who = await page.locator('.card .who').allTextContents()
-    expect(who).toContain('Signe Aldal')
+    expect(who.some((name) => name.startsWith('Signe Aldal'))).toBe(true)
     const said = await page.locator('.card .said').allTextContents()
     expect(said.some((words) => words.includes('Nobody told us anything'))).toBe(true)
     expect(troubles).toEqual([])
@@ -69,9 +69,9 @@ describe('putting an article in', () => {
   test('typed, and read on request', async () => {
     const { page } = await open()
     expect(await page.getByRole('button', { name: 'Read it' }).count()).toBe(0)
-    await page.fill('.start-text', 'Dam closed\n\n“It leaks,” said Mira Holt.')
+    await page.fill('.start-text', 'The dam at Orrin was closed on Monday after a leak\n\n“It leaks,” said Mira Holt.')
     await page.getByRole('button', { name: 'Read it' }).click()
-    await waitForArticle(page, 'Dam closed')
+    await waitForArticle(page, 'The dam at Orrin')
     expect(await page.locator('.card .said').first().textContent()).toContain('It leaks')
   })
 
@@ -86,12 +86,15 @@ describe('putting an article in', () => {
 
   test('a text file, in UTF-8 and in Windows-1252', async () => {
     const { page } = await open()
-    await openFile(page, 'dam.txt', 'Dam closed\n\n“It leaks,” said Pål Runde.')
-    await waitForArticle(page, 'Dam closed')
+    await openFile(page, 'dam.txt', 'The dam at Orrin was closed on Monday after a leak\n\n“It leaks,” said Pål Runde.')
+    await waitForArticle(page, 'The dam at Orrin')
     expect(await page.locator('.article').textContent()).toContain('“It leaks,” said Pål Runde.')
-    const old = Buffer.from('Bridge closed\n\n\x93It leaks,\x94 said P\xe5l Runde.', 'latin1')
+    const old = Buffer.from(
+      'The bridge at Orrin was closed on Monday after a storm\n\n\x93It leaks,\x94 said P\xe5l Runde.',
+      'latin1',
+    )
     await openFile(page, 'bridge.txt', old)
-    await waitForArticle(page, 'Bridge closed')
+    await waitForArticle(page, 'The bridge at Orrin')
     expect(await page.locator('.article').textContent()).toContain('“It leaks,” said Pål Runde.')
   })
 
@@ -163,7 +166,7 @@ describe('article and claims follow each other', () => {
   test('a click on words selects the claim in the list and brings it into view', async () => {
     const { page } = await openSaved()
     const at = number('it “might be” back')
-    const mark = page.locator(`mark[data-begins~="${at}"]`)
+    const mark = page.locator(`mark[data-begins~="${at}"] > .rail`)
     await mark.scrollIntoViewIfNeeded()
     await mark.click()
     expect(await page.locator(`#claim-${at}`).getAttribute('data-on')).toBe('selected')
@@ -187,7 +190,7 @@ describe('article and claims follow each other', () => {
     const { page } = await openSaved()
     const inner = number('the tunnel is dry')
     const outer = number('“They say')
-    const words = page.locator(`mark[data-begins~="${inner}"]`)
+    const words = page.locator(`mark[data-begins~="${inner}"] > .rail`)
     await words.scrollIntoViewIfNeeded()
     await words.click()
     expect(await page.locator(`#claim-${inner}`).getAttribute('data-on')).toBe('selected')
@@ -201,7 +204,7 @@ describe('article and claims follow each other', () => {
     await page.locator(`#claim-${at}`).hover()
     expect(await page.locator(`mark[data-begins~="${at}"] .rail[data-on=hovered]`).count()).toBe(1)
     const other = number('“The pumps were')
-    await page.locator(`mark[data-begins~="${other}"]`).hover()
+    await page.locator(`mark[data-begins~="${other}"] > .rail`).hover()
     expect(await page.locator(`#claim-${other}`).getAttribute('data-on')).toBe('hovered')
   })
 
@@ -229,9 +232,9 @@ describe('article and claims follow each other', () => {
     await words.scrollIntoViewIfNeeded()
     const box = await words.boundingBox()
     if (!box) throw new Error('The words are not on the page.')
-    await page.mouse.move(box.x + 4, box.y + 8)
+    await page.mouse.move(box.x + 2, box.y + 8)
     await page.mouse.down()
-    await page.mouse.move(box.x + box.width - 4, box.y + 8, { steps: 4 })
+    await page.mouse.move(box.x + 150, box.y + 8, { steps: 4 })
     await page.mouse.up()
     expect(await page.evaluate(() => String(window.getSelection()))).not.toBe('')
     expect(await page.locator('[data-on=selected]').count()).toBe(0)
@@ -271,7 +274,7 @@ describe('what is shown', () => {
 
   test('typing in the editor updates the claims; the newest text wins', async () => {
     const { page } = await open()
-    await openFile(page, 'dam.txt', 'Dam closed\n\n“It leaks,” said Mira Holt.')
+    await openFile(page, 'dam.txt', 'The dam at Orrin was closed on Monday after a leak\n\n“It leaks,” said Mira Holt.')
     await page.waitForSelector('.card')
     await page.getByRole('button', { name: 'Edit text' }).click()
     await page.locator('.editor-text').press('Control+End')
@@ -297,7 +300,7 @@ describe('every window', () => {
     await waitForArticle(page, 'Tunnel under')
     expect(await overflow(page)).toBe(0)
     const at = number('a night engineer had told')
-    await page.locator(`mark[data-begins~="${at}"]`).click()
+    await page.locator(`mark[data-begins~="${at}"] > .rail`).click()
     expect(await page.locator('.peek .who').textContent()).toBe('Fjordposten')
     expect(await overflow(page)).toBe(0)
     const words = await page.locator(`mark[data-begins~="${at}"]`).boundingBox()
@@ -310,7 +313,7 @@ describe('every window', () => {
     expect(await page.locator('.card').first().isVisible()).toBe(true)
     expect(await overflow(page)).toBe(0)
     await page.locator('#claim-5 .card-main').click()
-    expect(await isInView(page, 'mark[data-begins~="5"] .way')).toBe(true)
+    expect(await isInView(page, 'mark[data-begins~="5"]')).toBe(true)
     await page.getByRole('button', { name: 'Edit text' }).click()
     expect(await overflow(page)).toBe(0)
   })
@@ -319,7 +322,7 @@ describe('every window', () => {
     const { page } = await open({ viewport: { width: 320, height: 640 } })
     const long = 'x'.repeat(4000)
     await openFile(page, 'long.txt', `${long}\n\n“${long},” said Mira ${long}.\n\nRead more: ${long}`)
-    await page.waitForSelector('.article p')
+    await page.waitForSelector('.article')
     expect(await overflow(page)).toBe(0)
     await page.locator('.pane-switch').getByRole('button', { name: 'Claims' }).click()
     expect(await overflow(page)).toBe(0)

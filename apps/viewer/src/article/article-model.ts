@@ -1,4 +1,5 @@
 import type { Analysis, BlockKind, Claim, ClaimKind } from '@hearsay/core'
+import { whoSays } from '../claims/claim-facts.ts'
 import { type BlockGroup, blockGroups } from './block-groups.ts'
 import { marksOf } from './marks.ts'
 import { marksByBlock } from './marks-by-block.ts'
@@ -26,12 +27,15 @@ export interface ArticleModel {
   /** Which rail under the text is whose. */
   readonly rails: ReadonlyMap<string, number>
   readonly kinds: ReadonlyMap<string, ClaimKind>
+  /** Whose each claim is, in a few words. */
+  readonly speakers: ReadonlyMap<string, string>
   /** The number of each claim in `analysis.claims`, from 0. Element ids are made of it: a claim's own id may be any text. */
   readonly numbers: ReadonlyMap<string, number>
 }
 
 /** Works out the reading view of an analysis for the claims that are shown. */
-export function articleModel({ article, claims: all }: Analysis, shown: readonly Claim[]): ArticleModel {
+export function articleModel(analysis: Analysis, shown: readonly Claim[]): ArticleModel {
+  const { article, claims: all } = analysis
   const byBlock = marksByBlock(article.blocks, marksOf(shown))
   const begun = new Set<string>()
   const blocks = article.blocks.map(({ kind, span }, index) => {
@@ -49,6 +53,7 @@ export function articleModel({ article, claims: all }: Analysis, shown: readonly
     blocks,
     rails: railsOf(shown),
     kinds: new Map(shown.map(({ id, kind }) => [id, kind])),
+    speakers: new Map(shown.map((claim) => [claim.id, whoSays(analysis, claim)])),
     numbers: new Map(all.map(({ id }, index) => [id, index])),
   }
 }

@@ -34,7 +34,7 @@ export function ArticleView({ model, claims, selected, hovered, onSelect, onHove
 
   return (
     <article class="article" id="article" ref={page} tabIndex={-1} dir="auto">
-      {!model.blocks.some(({ kind }) => kind === 'headline') && <h1 class="unseen">{WORDS.pane.article}</h1>}
+      {!model.blocks.some(({ kind }) => kind === 'headline') && <h2 class="unseen">{WORDS.pane.article}</h2>}
       {model.groups.map((group) => (
         <GroupView key={group.blocks[0]} group={group}>
           {group.blocks.map((index) => (

@@ -21,9 +21,9 @@ export const BlockView = memo(({ model, index, selected, hovered }: BlockViewPro
   const first = model.blocks.findIndex(({ kind }) => kind === 'headline')
   switch (block.kind) {
     case 'headline':
-      return index === first ? <h1 class="headline">{words}</h1> : <Plain kind="alternative">{words}</Plain>
+      return index === first ? <h2 class="headline">{words}</h2> : <Plain kind="alternative">{words}</Plain>
     case 'heading':
-      return <h2 class="heading">{words}</h2>
+      return <h3 class="heading">{words}</h3>
     case 'quote':
       return (
         <blockquote class="quote">

@@ -1,4 +1,5 @@
 import type { ArticleModel, ArticleSegment } from './article-model.ts'
+import { ClaimButton } from './claim-button.tsx'
 
 interface SegmentViewProps {
   model: ArticleModel
@@ -8,8 +9,8 @@ interface SegmentViewProps {
 }
 
 /**
- * A stretch of text with a rail for each claim that covers it. The words themselves are one text node. Where a claim
- * begins, its words are a link to it in the list, so that a keyboard reaches it.
+ * A stretch of text with a rail for each claim that covers it. The words themselves are one text node, and can be
+ * selected like any text; a pointer picks the claim by its words, a keyboard by the button in front of them.
  */
 export function SegmentView({ model, segment, selected, hovered }: SegmentViewProps) {
   const words = model.text.slice(segment.start, segment.end)
@@ -18,13 +19,6 @@ export function SegmentView({ model, segment, selected, hovered }: SegmentViewPr
 
   const on = (claim: string) => (claim === selected ? 'selected' : claim === hovered ? 'hovered' : undefined)
   let inside = <>{words}</>
-  const linked = begins.at(-1)
-  if (linked !== undefined)
-    inside = (
-      <a class="way" href={`#claim-${model.numbers.get(linked)}`} draggable={false}>
-        {inside}
-      </a>
-    )
   for (const { role, claim } of parts) {
     inside = (
       <span class={`part part-${role}`} data-on={on(claim)}>
@@ -50,6 +44,9 @@ export function SegmentView({ model, segment, selected, hovered }: SegmentViewPr
       data-begins={begins.length > 0 ? begins.map((claim) => model.numbers.get(claim)).join(' ') : undefined}
       aria-details={`claim-${numbers.at(-1)}`}
     >
+      {begins.map((claim) => (
+        <ClaimButton key={claim} model={model} claim={claim} />
+      ))}
       {inside}
     </mark>
   )

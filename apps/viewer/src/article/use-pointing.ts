@@ -23,12 +23,16 @@ export function usePointing(page: RefObject<HTMLElement | null>, { claims, selec
     const click = (event: MouseEvent) => {
       const here = claimsAt(event)
       if (here.length === 0) return
-      // The link is there for the keyboard; the page itself goes to the claim.
-      event.preventDefault()
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-claim]') : null
+      if (button) {
+        const named = claims[Number(button.dataset.claim)]
+        if (named) onSelect(named.id, 'keyboard')
+        return
+      }
       // Whoever selects words to copy them does not mean to pick a claim.
-      if (event.detail > 0 && !(window.getSelection()?.isCollapsed ?? true)) return
+      if (!(window.getSelection()?.isCollapsed ?? true)) return
       const claim = nextOutwards(here, selected)
-      if (claim !== null) onSelect(claim, event.detail === 0 ? 'keyboard' : 'pointer')
+      if (claim !== null) onSelect(claim, 'pointer')
     }
     const over = (event: PointerEvent) => onHover(claimsAt(event).at(-1) ?? null)
     const leave = () => onHover(null)

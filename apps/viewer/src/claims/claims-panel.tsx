@@ -39,6 +39,7 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
 
   return (
     <section class="panel" id="claims" ref={panel} tabIndex={-1} aria-label={WORDS.pane.claims}>
+      <h2 class="unseen">{WORDS.pane.claims}</h2>
       <div class="panel-head">
         <KindFilter counts={counts} shown={state.shown} onToggle={props.onToggleKind} />
         <OrderSwitch order={order} onOrder={props.onOrder} />
@@ -47,9 +48,9 @@ export function ClaimsPanel(props: ClaimsPanelProps) {
       {groups.map((group) => (
         <section key={group.key} class="group">
           {group.whose !== 'text' && (
-            <h2 class={`group-head who-${group.whose}`}>
+            <h3 class={`group-head who-${group.whose}`}>
               {group.name} <span class="group-about">{group.about}</span>
-            </h2>
+            </h3>
           )}
           <ol class="cards" onKeyDown={moveFocus}>
             {group.claims.map((claim) => (

@@ -4,16 +4,18 @@ import { ThemeButton } from './theme-button.tsx'
 
 interface HeaderProps {
   started: boolean
+  /** Whether there is an article on the page. */
+  read: boolean
   editing: boolean
   onFresh: () => void
   onEditing: (editing: boolean) => void
   onFiles: (files: readonly File[]) => void
 }
 
-export function Header({ started, editing, onFresh, onEditing, onFiles }: HeaderProps) {
+export function Header({ started, read, editing, onFresh, onEditing, onFiles }: HeaderProps) {
   return (
     <header class="header">
-      {started && (
+      {read && (
         <nav class="skips">
           <a class="skip" href="#article">
             {WORDS.skipToArticle}
@@ -23,10 +25,10 @@ export function Header({ started, editing, onFresh, onEditing, onFiles }: Header
           </a>
         </nav>
       )}
-      <p class="wordmark">
+      <h1 class="wordmark">
         <span class="wordmark-rails" aria-hidden="true" />
         {WORDS.name}
-      </p>
+      </h1>
       <div class="actions">
         {started && (
           <>

@@ -18,7 +18,7 @@ export function Start({ onText, onFiles, onExample }: StartProps) {
   }
   return (
     <div class="start">
-      <h1>{WORDS.start.heading}</h1>
+      <h2>{WORDS.start.heading}</h2>
       <p class="start-lead">{WORDS.start.lead}</p>
       <form
         class="start-form"
