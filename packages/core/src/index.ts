@@ -34,6 +34,7 @@ export {
   spread,
 } from './language/learner/feature-hash.ts'
 export { decodeWeight, encodeWeight, type LogScale } from './language/learner/log-scale.ts'
+export { bestPath, type Transitions, type Trellis, trellis } from './language/learner/viterbi.ts'
 export { sumPairs, type WeightPairs, weightPairs } from './language/learner/weight-pairs.ts'
 export { highest, scoreRows, type WeightRows, weightRows } from './language/learner/weight-rows.ts'
 export { crc32, openWeights, WEIGHTS_FORMAT, type WeightsFile } from './language/learner/weights-file.ts'

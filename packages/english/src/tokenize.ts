@@ -257,13 +257,6 @@ function cutNumber(text: string, from: number, to: number, stretch: number, toke
       return at
     }
   }
-  // "1990's"
-  if (end === at && at + 1 < to && isApostrophe(text.charCodeAt(at)) && ORDINAL.has(text.slice(at + 1, at + 3).trim()))
-    end = at + 1
-  if (end === at + 1 && isApostrophe(text.charCodeAt(at))) {
-    push(tokens, from, at, stretch)
-    return at
-  }
   push(tokens, from, end, stretch)
   return end
 }
@@ -303,7 +296,7 @@ function cutWord(text: string, from: number, to: number, limit: number, stretch:
       return end + 1
     }
   }
-  if (apostrophe > from) return cutContraction(text, from, apostrophe, end, stretch, tokens)
+  if (apostrophe > from) return cutContraction(text, from, end, stretch, tokens)
   const parts = end - from <= 8 ? UNMARKED_CONTRACTIONS.get(text.slice(from, end).toLowerCase()) : undefined
   if (parts && (end - from > 2 || text.charCodeAt(from) === 0x69)) {
     let start = from
@@ -368,31 +361,25 @@ function initialsEnd(text: string, from: number, to: number, limit: number): num
   return end
 }
 
-/** Cuts "don't", "she'll", "Ada's"; a word such as "o'clock" stays whole. */
-function cutContraction(
-  text: string,
-  from: number,
-  apostrophe: number,
-  end: number,
-  stretch: number,
-  tokens: Tokens,
-): number {
-  const tail = end - apostrophe <= 3 ? text.slice(apostrophe + 1, end).toLowerCase() : ''
-  let cut = from
-  if (CLITICS.has(tail)) cut = apostrophe
-  else if (tail === 't' && apostrophe - 1 > from && lowerOf(text.charCodeAt(apostrophe - 1)) === 0x6e)
-    cut = apostrophe - 1
-  if (cut === from) {
-    push(tokens, from, end, stretch)
+/** Cuts "don't", "she'll", "Ada's", "wouldn't've"; a word such as "o'clock" stays whole. */
+function cutContraction(text: string, from: number, end: number, stretch: number, tokens: Tokens): number {
+  const last = cliticStart(text, from, end)
+  const middle = last < end ? cliticStart(text, from, last) : end
+  push(tokens, from, Math.min(middle, last), stretch)
+  if (middle < last) push(tokens, middle, last, stretch)
+  if (last < end) push(tokens, last, end, stretch)
+  return end
+}
+
+/** Where the last clitic of a word begins; `end` when it has none. */
+function cliticStart(text: string, from: number, end: number): number {
+  for (let at = end - 1; at > from && at >= end - 3; at--) {
+    if (!isApostrophe(text.charCodeAt(at))) continue
+    const tail = text.slice(at + 1, end).toLowerCase()
+    if (CLITICS.has(tail)) return at
+    if (tail === 't' && at - 1 > from && lowerOf(text.charCodeAt(at - 1)) === 0x6e) return at - 1
     return end
   }
-  // "wouldn't've", "she'd've": what is left may hold a contraction again, but not more than one.
-  const inner = text.slice(Math.max(from, cut - 3), cut)
-  if (cut - from > 3 && /^n['’ʼ]t$/i.test(inner)) {
-    push(tokens, from, cut - 3, stretch)
-    push(tokens, cut - 3, cut, stretch)
-  } else push(tokens, from, cut, stretch)
-  push(tokens, cut, end, stretch)
   return end
 }
 
