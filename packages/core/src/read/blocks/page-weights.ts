@@ -2,6 +2,7 @@ import { endsSentence } from '../line-shape.ts'
 import { isProse } from '../prose.ts'
 import type { Draft } from './draft.ts'
 import { isOpen, type Label, type Labels } from './label.ts'
+import { isCommentLabel } from './rules/comment-line.ts'
 
 /** A paragraph counts so many words at most, so that one long block of terms of use does not outweigh an article. */
 const MOST_WORDS = 90
@@ -10,6 +11,8 @@ const COST = { line: 9, light: 1.5 }
 /** The body stands below its headline, and inside one part of the page. */
 const HEADLINE_COST = 60
 const OUTSIDE_COST = 200
+/** Readers' comments are running text too; their label parts them from the body. */
+const COMMENTS_COST = 150
 /** Running text is not made of links. */
 const MOST_LINKS = 0.5
 /** Headings, items and cells stand among paragraphs. */
@@ -27,10 +30,11 @@ export function pageWeights(drafts: readonly Draft[], labels: Labels): readonly 
   })
 }
 
-function weight({ shape, line }: Draft, label: Label | null, isOpen: boolean): number {
+function weight({ shape, line, plain }: Draft, label: Label | null, isOpen: boolean): number {
   const { tag, linkShare } = line.place ?? { tag: '', linkShare: 0 }
   if (label?.kind === 'quote') return shape.words
   if (label?.kind === 'headline' || tag === 'h1') return -HEADLINE_COST
+  if (label?.kind === 'comment' && isCommentLabel(plain)) return -COMMENTS_COST
   if (!isOpen) return -COST.light
   if (linkShare > MOST_LINKS) return -COST.line
   if (isProse(shape)) return Math.min(shape.words, MOST_WORDS)

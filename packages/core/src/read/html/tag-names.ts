@@ -10,7 +10,7 @@ export const VOID_TAGS = names('area base br col embed hr img input link meta pa
 
 /** Elements whose content no reader sees. */
 export const UNSEEN_TAGS = names(
-  'script style noscript template svg math iframe object canvas video audio select datalist textarea noembed noframes map',
+  'title script style noscript template svg math iframe object canvas video audio select datalist textarea noembed noframes map',
 )
 
 /** Elements inside a paragraph: an end tag of theirs never ends a block around them. */
