@@ -1,4 +1,4 @@
-import { type Annotation, tokenAt } from '../language/annotation.ts'
+import { type Annotation, TAG, tokenAt } from '../language/annotation.ts'
 import { type DependencyTree, dependencyTree } from '../language/dependency-tree.ts'
 import type { Language } from '../language/language.ts'
 import type { Lexicon } from '../language/lexicon.ts'
@@ -69,6 +69,9 @@ export function contentSpan(context: ReadingContext, from: number, to: number): 
   const { annotation, quotationOf, text } = context
   const loose = (token: number) =>
     quotationOf[token] === -1 && /^[.,;:–—―-]+$/.test(text.slice(annotation.starts[token], annotation.ends[token]))
+  let words = from
+  while (words < to && annotation.tags[words] === TAG.PUNCT) words++
+  if (words === to) return null
   while (to > from && (loose(to - 1) || opens(context, to - 1))) to--
   while (from < to && loose(from)) from++
   if (from >= to) return null

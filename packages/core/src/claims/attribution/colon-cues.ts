@@ -85,7 +85,7 @@ function isSpeakerLabel({ annotation, text }: ReadingContext, from: number, to: 
     const capitals = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
     if (annotation.tags[token] !== TAG.PROPN && !capitals) return false
   }
-  return to - from <= 3
+  return to > from && to - from <= 3
 }
 
 function headOf(context: ReadingContext, from: number, to: number): number {

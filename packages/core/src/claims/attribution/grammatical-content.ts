@@ -149,9 +149,15 @@ function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, in
 /** "The bridge is closed, she said": the parser hangs the verb of saying under what is said. */
 function clauseAround(
   { annotation, tree }: ReadingContext,
-  { verb, entry, source, subject }: VerbalCue,
+  { verb, entry, source, subject, group }: VerbalCue,
 ): GrammaticalContent | null {
-  if (!entry.frames.has('clause') || !source || !subject?.own || !hasRelation(annotation, verb, 'parataxis'))
+  if (
+    !entry.frames.has('clause') ||
+    !source ||
+    !subject?.own ||
+    group.negated ||
+    !hasRelation(annotation, verb, 'parataxis')
+  )
     return null
   const head = annotation.heads[verb] as number
   if (isWithin(annotation, head, verb)) return null
