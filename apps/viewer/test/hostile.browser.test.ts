@@ -86,9 +86,8 @@ async function readAndInspect(name: string, content: string) {
 }
 
 describe('hostile text', () => {
-  test('as text: it is on the page, letter by letter, and nothing else came of it', async () => {
+  test('all of it in one text', async () => {
     const words = PAYLOADS.map((payload) => `“${payload},” said ${payload}.`)
-    // Opened as an Analysis would be read as HTML by its tags: here the text is made plain by the format of the file.
     const { seen, troubles, outside } = await readAndInspect('x.txt', `Dam closed\n\n${words.join('\n\n')}`)
     expect(seen).toEqual(CLEAN)
     expect(troubles).toEqual([])
@@ -106,7 +105,8 @@ describe('hostile text', () => {
   test.each(PAYLOADS)('in every field of an Analysis: %s', async (payload) => {
     const { seen, text, troubles, outside } = await readAndInspect('x.json', JSON.stringify(poisoned(payload)))
     expect(seen).toEqual(CLEAN)
-    expect(text).toContain(payload.replaceAll('\u0000', '\ufffd').slice(0, 8) === '' ? '' : payload.trim().slice(1, 8))
+    // Twice: as the headline and as the paragraph, letter by letter.
+    expect(text?.split(payload)).toHaveLength(3)
     expect(troubles).toEqual([])
     expect(outside).toEqual([])
   })

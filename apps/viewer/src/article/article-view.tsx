@@ -29,7 +29,7 @@ export function ArticleView({ model, claims, selected, hovered, onSelect, onHove
   useEffect(() => {
     if (!selected || (selected.from === 'article' && !isNarrow())) return
     const mark = page.current?.querySelector(`mark[data-begins~="${model.numbers.get(selected.claim)}"]`)
-    if (mark) scrollTo(mark, selected.from === 'article' ? 'nearest' : 'center')
+    if (mark && !isAtEase(mark)) scrollTo(mark, selected.from === 'article' ? 'nearest' : 'center')
   }, [selected, model.numbers])
 
   return (
@@ -50,6 +50,12 @@ export function ArticleView({ model, claims, selected, hovered, onSelect, onHove
       ))}
     </article>
   )
+}
+
+/** Whether an element stands where one reads: clear of the header, and of a claim at the foot of a narrow page. */
+function isAtEase(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top > 80 && bottom < window.innerHeight * (isNarrow() ? 0.44 : 0.95)
 }
 
 function ifInside(model: ArticleModel, index: number, claim: string | null): string | null {
