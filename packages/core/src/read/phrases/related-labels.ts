@@ -142,3 +142,43 @@ export const INLINE_ONLY_LABELS: ReadonlySet<string> = new Set([
   'elsewhere',
   'read this',
 ])
+
+/**
+ * First words of a short line that leads to other articles without a title of its own.
+ *
+ * @example 'Click here for more stories from the coast'
+ */
+export const RELATED_STARTS: readonly string[] = [
+  'click here to',
+  'click here for',
+  'tap here to',
+  'tap here for',
+  'continue reading about',
+  'read more about',
+  'read more by',
+  'read more from',
+  'read more in',
+  'read more of',
+  'read more on',
+  'read more reviews',
+  'read more stories',
+  'read our',
+  'read the full',
+  'read the latest',
+  'read all',
+  'see all',
+  'see more',
+  'view all',
+  'view more',
+  'find more',
+  'more from',
+  'more in',
+  'more news from',
+  'more stories',
+  'most read',
+  'most popular in',
+  'recommended by',
+  'recommended for',
+  'trending in',
+  'trending on',
+]
