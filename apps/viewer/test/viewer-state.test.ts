@@ -69,3 +69,8 @@ test('a fresh start forgets the article and keeps the filter', () => {
   expect(state.analysis).toBe(null)
   expect(state.shown.has('assertion')).toBe(true)
 })
+
+test('the editor stands above the article, so opening it shows the article', () => {
+  const state = after(putIn, read, { type: 'pane', pane: 'claims' }, { type: 'editing', editing: true })
+  expect(state).toMatchObject({ editing: true, pane: 'article' })
+})

@@ -99,7 +99,7 @@ export function afterEvent(state: ViewerState, event: ViewerEvent): ViewerState 
     case 'order':
       return { ...state, order: event.order }
     case 'editing':
-      return { ...state, editing: event.editing }
+      return { ...state, editing: event.editing, pane: 'article' }
     case 'pane':
       return { ...state, pane: event.pane }
     case 'fresh':
