@@ -64,11 +64,18 @@ function quotationOfTokens(annotation: Annotation, quotations: readonly Quotatio
   return quotationOf
 }
 
-/** The stretch that tokens `[from, to)` cover, without commas, full stops and dashes at its ends, or null if nothing is left. */
-export function contentSpan(context: ReadingContext, from: number, to: number): Span | null {
+/**
+ * The stretch that tokens `[from, to)` cover, without commas, full stops and dashes at its ends, or null if nothing is
+ * left. `inside` is the quotation that the words are taken from, or -1: its own marks and its last stop are not theirs.
+ */
+export function contentSpan(context: ReadingContext, from: number, to: number, inside = -1): Span | null {
   const { annotation, quotationOf, text } = context
-  const loose = (token: number) =>
-    quotationOf[token] === -1 && /^[.,;:–—―-]+$/.test(text.slice(annotation.starts[token], annotation.ends[token]))
+  const loose = (token: number) => {
+    const around = quotationOf[token] as number
+    if (around !== -1 && around !== inside) return false
+    const mark = text.slice(annotation.starts[token], annotation.ends[token])
+    return /^[.,;:–—―-]+$/.test(mark) || (around === inside && inside >= 0 && isMarkOf(context, inside, token))
+  }
   let words = from
   while (words < to && annotation.tags[words] === TAG.PUNCT) words++
   if (words === to) return null
@@ -78,6 +85,15 @@ export function contentSpan(context: ReadingContext, from: number, to: number): 
   // "had fallen ill." at the end of a sentence is a word with its stop, whatever abbreviation it looks like.
   const stop = quotationOf[to - 1] === -1 && isWordWithStop(context, to - 1) ? 1 : 0
   return { start: annotation.starts[from] as number, end: (annotation.ends[to - 1] as number) - stop }
+}
+
+/** Whether a token is the mark at an end of one of the parts of a quotation. */
+function isMarkOf({ annotation, quotations }: ReadingContext, index: number, token: number): boolean {
+  const quotation = quotations[index] as Quotation
+  const part = partAt(quotation, annotation.starts[token] as number)
+  const [outer, inner] = [quotation.parts[part], quotation.inner[part]]
+  if (!outer || !inner) return false
+  return (annotation.ends[token] as number) <= inner.start || (annotation.starts[token] as number) >= inner.end
 }
 
 function isWordWithStop({ annotation, text }: ReadingContext, token: number): boolean {

@@ -58,6 +58,8 @@ export interface Lexicon {
   readonly finiteTags: ReadonlySet<string>
   /** Forms of personal pronouns, in lower case. */
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Words of address before a name, in lower case: "Ms Lind". They tell nobody from another. */
+  readonly titles: ReadonlySet<string>
   /** Nouns that tell what kind of source they name: soldier → person, survey → data. */
   readonly sourceNouns: ReadonlyMap<string, SourceKind>
 }

@@ -30,11 +30,15 @@ export function mentionFeatures(annotation: Annotation, lexicon: Lexicon, span: 
   const word = (token: number) => text.slice(annotation.starts[token], annotation.ends[token]).toLowerCase()
   const only = from === head && (annotation.ends[head] as number) >= span.end
   const pronoun = only ? (lexicon.pronouns.get(word(head)) ?? null) : null
-  const named = tags[head] === TAG.PROPN || isLabel(text.slice(annotation.starts[head], annotation.ends[head]))
+  const named =
+    tags[head] === TAG.PROPN ||
+    lexicon.titles.has(word(head)) ||
+    isLabel(text.slice(annotation.starts[head], annotation.ends[head]))
   const name: string[] = []
   if (named) {
     for (let token = from; token < annotation.length && (annotation.starts[token] as number) < span.end; token++) {
       // The name is the run of proper nouns that the head stands in, not a name inside an apposition.
+      if (lexicon.titles.has(word(token))) continue
       if (tags[token] === TAG.PROPN || token === head) name.push(word(token))
       else if (token > head) break
       else if (tags[token] !== TAG.ADP && tags[token] !== TAG.PUNCT) name.length = 0

@@ -85,6 +85,8 @@ export function resolveSources(
       // "We" is the speaker and others; it is his claim all the same.
       return (span && bySpan.get(keyOf(span))) ?? null
     }
+    // Whom a speaker calls "they" is known to his hearer; the text around does not tell.
+    if (pronoun?.number === 'plural' && speechAround(mention.claim) !== null) return null
     if (pronoun) return answering(mention, features) ?? antecedent(mention, features)
     if (features.name.length > 0) return recent().find((entity) => sameName(entity, features)) ?? null
     return recent().find((entity) => sameDescription(annotation, entity, mention, features)) ?? null

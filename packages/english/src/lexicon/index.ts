@@ -4,7 +4,7 @@ import { cueNouns } from './cue-nouns.ts'
 import { cuePhrases } from './cue-phrases.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import { conditionals, cueModifiers, emptyContents, finiteTags, hedges, naming, negations } from './modality.ts'
-import { pronouns } from './pronouns.ts'
+import { pronouns, titles } from './pronouns.ts'
 import { sourceNouns } from './source-nouns.ts'
 
 /** The words by which English attributes, hedges and refers. */
@@ -21,5 +21,6 @@ export const lexicon: Lexicon = {
   naming,
   finiteTags,
   pronouns,
+  titles,
   sourceNouns,
 }

@@ -6,6 +6,13 @@ const pronoun = (person: 1 | 2 | 3, number: Pronoun['number'], gender: Pronoun['
   gender,
 })
 
+/** Words of address before a name: "Ms Lind", "Dr Marr". */
+export const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr hon mr. mrs. ms. dr. prof. rev. fr. hon. st.'.split(
+    ' ',
+  ),
+)
+
 /** Forms of personal pronouns, and whom they can stand for. */
 export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ...['i', 'me', 'myself'].map((form) => [form, pronoun(1, 'singular')] as const),

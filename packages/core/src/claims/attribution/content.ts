@@ -37,7 +37,7 @@ export function contentSpans(context: ReadingContext, ranges: Ranges, inside: nu
   const { annotation, quotations, quotationOf } = context
   const spans: Span[] = []
   for (const [from, to] of ranges) {
-    const span = contentSpan(context, from, to)
+    const span = contentSpan(context, from, to, inside)
     if (!span) continue
     let { start, end } = span
     const [a, b] = [tokenAt(annotation, start), tokenAt(annotation, end - 1)]

@@ -173,7 +173,7 @@ function clauseAround(
 function infinitive(context: ReadingContext, cue: VerbalCue): GrammaticalContent | null {
   const { verb, entry, group, subject } = cue
   const { tree } = context
-  const raised = group.passive && subject?.own && (entry.frames.has('clause') || entry.frames.has('infinitive'))
+  const raised = group.passive && subject?.own && entry.frames.has('clause')
   if (!entry.frames.has('infinitive') && !raised) return null
   const open = childBy(tree, verb, 'xcomp', 'ccomp', 'advcl')
   const to = open > verb ? infinitiveMark(context, open) : -1
