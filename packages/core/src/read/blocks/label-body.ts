@@ -8,6 +8,8 @@ import type { Label, Labels } from './label.ts'
 const BULLET = /^(?:[•·▪◦‣*–—-]|\d{1,3}[.)])\s/
 const MOST_HEADING_WORDS = 16
 const HEADING_TAG = /^h[1-6]$/
+/** "ANNA HOLM: Why?", "Q: Why?": what somebody says in an interview or transcript. */
+const SPEAKER = /^\p{Lu}[\p{Lu}\p{M} .’'-]{0,30}:\s/u
 /** A line that is nearly all link points elsewhere. */
 const MOST_LINKS = 0.75
 
@@ -58,7 +60,8 @@ function isItem(drafts: readonly Draft[], index: number): boolean {
 }
 
 function isHeading(drafts: readonly Draft[], labels: Labels, index: number, run: BodyRun): boolean {
-  const { shape, line } = drafts[index] as Draft
+  const { shape, line, text } = drafts[index] as Draft
+  if (SPEAKER.test(text)) return false
   if (shape.words === 0 || shape.words > MOST_HEADING_WORDS || shape.hasQuotation) return false
   if (line.place && line.place.linkShare > 0.5) return false
   if (endsSentence(shape) ? shape.end !== '?' : shape.end === ',' || shape.end === ':' || shape.end === ';')
