@@ -44,6 +44,7 @@ export function mentionFeatures(annotation: Annotation, lexicon: Lexicon, span: 
       else if (tags[token] !== TAG.ADP && tags[token] !== TAG.PUNCT) name.length = 0
     }
   }
+  const apposed = name.length === 0 ? apposedName(annotation, span, head) : []
   const modifiers: string[] = []
   for (let token = from; token < head; token++) {
     if (tags[token] === TAG.ADJ || tags[token] === TAG.NOUN || tags[token] === TAG.PROPN || tags[token] === TAG.NUM)
@@ -52,13 +53,25 @@ export function mentionFeatures(annotation: Annotation, lexicon: Lexicon, span: 
   return {
     pronoun,
     relative: only && RELATIVE.has(word(head)) && pronoun === null,
-    name,
+    name: name.length > 0 ? name : apposed,
     head: lemmas[head] as string,
     modifiers,
     plural: pronoun ? pronoun.number === 'plural' : tags[head] === TAG.NOUN && word(head) !== lemmas[head],
     definite: DEFINITE.has(word(from)),
     kind: kindOf(annotation, lexicon, span, from, head, pronoun),
   }
+}
+
+/** The name that stands beside an office: "Its director, Per Aumont". */
+function apposedName(annotation: Annotation, span: Span, head: number): string[] {
+  const { tags, text, starts, ends } = annotation
+  const name: string[] = []
+  for (let token = head + 1; token < annotation.length && (starts[token] as number) < span.end; token++) {
+    if (tags[token] === TAG.PROPN) name.push(text.slice(starts[token], ends[token]).toLowerCase())
+    // "the spokesman for Lumen Rail" names the firm, not the man: only what follows a comma or the office itself counts.
+    else if (name.length > 0 || tags[token] !== TAG.PUNCT) break
+  }
+  return name
 }
 
 /** LINDQVIST, as a transcript labels a speaker. */

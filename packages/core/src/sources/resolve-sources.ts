@@ -48,6 +48,8 @@ export function resolveSources(
   const entities: Entity[] = []
   const bySpan = new Map<string, Entity>()
   const byHead = new Map<number, Entity>()
+  // A language that tells persons from places leaves names of no type to neither.
+  const typed = annotation.names.some((type) => type !== 0)
   let turn: Turn | null = null
   let names: ReadonlyMap<string, { readonly span: Span; readonly head: number }> | null = null
   const resolve = (mention: Mention): Entity => {
@@ -227,7 +229,7 @@ export function resolveSources(
     if (plural) return false
     if (pronoun.gender === 'neuter') return kind !== 'person' && kind !== 'group' && kind !== 'unknown'
     // Somebody who speaks and of whom nothing else is known is most likely a person; so is a name of no known kind.
-    if (kind !== 'person' && !(kind === 'unknown' && (known || tag === TAG.PROPN))) return false
+    if (kind !== 'person' && !(kind === 'unknown' && (known || (tag === TAG.PROPN && !typed)))) return false
     const own = known?.gender ?? genderOf(form)
     return own === null || own === pronoun.gender
   }

@@ -40,6 +40,14 @@ export function contentSpans(context: ReadingContext, ranges: Ranges, inside: nu
     const span = contentSpan(context, from, to, inside)
     if (!span) continue
     let { start, end } = span
+    // What is said inside a quotation ends with it, whatever the parser hung behind.
+    const limit =
+      inside < 0 ? undefined : (quotations[inside] as Quotation).inner[partAt(quotations[inside] as Quotation, start)]
+    if (limit && (start < limit.start || end > limit.end)) {
+      start = Math.max(start, limit.start)
+      end = Math.min(end, limit.end)
+      if (start >= end) continue
+    }
     const [a, b] = [tokenAt(annotation, start), tokenAt(annotation, end - 1)]
     const later: Span[] = []
     for (const token of [a, b]) {

@@ -5,7 +5,7 @@ import type { SpeechAct } from '../../model/claim.ts'
 import type { MentionDraft } from '../claim-draft.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
 import { chainedCue } from './chained-cue.ts'
-import { hasFiniteVerb, isBoundary } from './clause-bounds.ts'
+import { hasFiniteVerb, isBoundary, isFiniteForm } from './clause-bounds.ts'
 import { clauseRanges, contentSpans, markOf, type Ranges } from './content.ts'
 import { firstTokenOf, isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
 import { phraseBetween } from './source-phrase.ts'
@@ -43,7 +43,10 @@ function reportedClause(context: ReadingContext, cue: VerbalCue): GrammaticalCon
   const clausal = entry.frames.has('clause') || entry.frames.has('question')
   if (!clausal && !entry.frames.has('infinitive')) return null
   const clause = [...childrenOf(tree, verb)].find(
-    (child) => hasRelation(context.annotation, child, 'ccomp') && !standsInSource(context, child, source),
+    (child) =>
+      hasRelation(context.annotation, child, 'ccomp') &&
+      !standsInSource(context, child, source) &&
+      !asksForAnonymity(context, entry, child),
   )
   if (clause !== undefined && (clausal || markOf(context, clause) === 'that') && !isRelative(context, clause, cue)) {
     const ranges = fromSubject(
@@ -130,7 +133,7 @@ function isRelative(context: ReadingContext, clause: number, { verb, source }: V
  * A reported clause runs to the end of the sentence or to a comma: what the parser hung elsewhere in between (a phrase at
  * its end) is taken in.
  */
-function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, inside }: VerbalCue): Ranges {
+function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, group, inside }: VerbalCue): Ranges {
   const { annotation, quotationOf } = context
   const last = ranges.at(-1)
   if (!last || last[0] < verb) return ranges
@@ -139,6 +142,11 @@ function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, in
   while (to < end && !isBoundary(context, to - 1) && !isBoundary(context, to) && annotation.tags[to] !== TAG.CCONJ) {
     if (quotationOf[to] !== inside && quotationOf[to] === -1) break
     to++
+  }
+  // "Asked whether …, he said": a participle at the beginning ends with its comma.
+  const fronted = group.from === bounds.sentence[0] && !isFiniteForm(context, group.to - 1)
+  for (let token = last[0]; token < to && fronted; token++) {
+    if (isBoundary(context, token) && hasFiniteVerb(context, last[0], token)) to = token
   }
   for (let token = last[0]; token < to; token++) {
     if (token > verb && quotationOf[token] === inside && isNextCue(context, token)) to = token
@@ -287,12 +295,23 @@ function nounObject(context: ReadingContext, { verb, entry, source, group }: Ver
     if (governed !== undefined && tree.left[governed] === group.to) object = governed
   }
   if (object > verb && entry.act === 'statement' && isCitation(context, verb, object)) return null
+  if (entry.act === 'statement' && isPronounAlone(context, object)) return null
   if (object <= verb || /(?:self|selves)$/.test(lower(context, object))) return null
   const end = objectEnd(context, verb, object)
   // "revealed his battalion “refused” to go": what looks like an object is the subject of a reported clause.
   if (entry.frames.has('clause') && isClauseVerb(context, end)) return null
   const ranges: Ranges = [[Math.max(group.to, tree.left[object] as number), end]]
   return { ranges, rule: 'object of the verb', confidence: 0.6 }
+}
+
+/** "disputed that", "described it": a pronoun alone takes up what was said before. */
+function isPronounAlone({ annotation, tree }: ReadingContext, object: number): boolean {
+  const { tags } = annotation
+  return (
+    (tags[object] === TAG.PRON || tags[object] === TAG.DET) &&
+    tree.left[object] === object &&
+    tree.right[object] === object + 1
+  )
 }
 
 /** Whether a finite verb stands at a token, or behind the mark of a quotation there. */

@@ -4,7 +4,7 @@ import type { ClaimDraft, MentionDraft } from '../claim-draft.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
 import { hasFiniteVerb, isBoundary } from './clause-bounds.ts'
-import { clauseHead, clauseRanges, contentSpans } from './content.ts'
+import { clauseHead, clauseRanges, contentSpans, type Ranges } from './content.ts'
 import { quotationBefore } from './neighbouring-quotation.ts'
 import { isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
 
@@ -42,12 +42,16 @@ function prepositionalClaim(
   const source = upToComma(context, to, nounPhrase(context, head))
   if (source.span.start < (annotation.ends[to - 1] as number)) return null
 
+  const end = Math.max(to, tokenFrom(context, source.span.end))
   const before = quotationBefore(context, from, inside)
-  const own: [number, number] = [from, Math.max(to, tokenFrom(context, source.span.end))]
   const spans =
     before && before.from === from
       ? (quotations[before.index] as Quotation).parts
-      : contentSpans(context, clauseRanges(context, governor(context, from, head), [own]), inside)
+      : contentSpans(
+          context,
+          setOff(context, from, end) ?? clauseRanges(context, governor(context, from, head), [[from, end]]),
+          inside,
+        )
   if (spans.length === 0) return null
   return {
     content: spans,
@@ -94,6 +98,22 @@ function sourceHead(context: ReadingContext, to: number): number {
     return head
   }
   return -1
+}
+
+/** "According to X, …", "…, according to X", "…, according to X, …": set off by commas it speaks of the whole sentence. */
+function setOff(context: ReadingContext, from: number, end: number): Ranges | null {
+  const { annotation, quotationOf } = context
+  const sentence = annotation.sentenceOf[from] as number
+  const [first, last] = [annotation.sentences[sentence] as number, annotation.sentences[sentence + 1] as number]
+  const opened = from === first || isBoundary(context, from - 1)
+  const closed = end >= last || isBoundary(context, end)
+  if (!opened || !closed || quotationOf[from] !== -1) return null
+  if (!hasFiniteVerb(context, first, from) && !hasFiniteVerb(context, end, last)) return null
+  const ranges: Ranges = [
+    [first, from],
+    [end, last],
+  ]
+  return ranges.filter(([a, b]) => a < b)
 }
 
 /** The head of the clause that the phrase speaks of. */

@@ -35,25 +35,34 @@ export function phraseBetween(context: ReadingContext, from: number, to: number)
 export function phraseBefore(context: ReadingContext, to: number): MentionDraft | null {
   const { annotation, quotationOf } = context
   const sentence = annotation.sentenceOf[to]
-  const segment = (end: number): number => {
+  const segment = (end: number, whole: boolean): number => {
     let from = end
     while (
       from > 0 &&
       annotation.sentenceOf[from - 1] === sentence &&
       quotationOf[from - 1] === quotationOf[to] &&
       !isBoundary(context, from - 1) &&
-      annotation.tags[from - 1] !== TAG.SCONJ
+      (whole || annotation.tags[from - 1] !== TAG.SCONJ)
     )
       from--
     return from
   }
-  let from = segment(isComma(context, to - 1) ? to - 1 : to)
-  // "Mara Lind, the harbour master, said": behind a comma, what is set off belongs to the name before it.
-  for (let steps = 0; isComma(context, to - 1) && isComma(context, from - 1) && steps < 3; steps++) {
-    const earlier = segment(from - 1)
-    const relative = RELATIVE.has(lower(context, from)) || STARTS.has(annotation.tags[from] as number)
-    if (!relative || earlier >= from - 1 || !STARTS.has(annotation.tags[earlier] as number)) break
+  const setOff = isComma(context, to - 1)
+  let from = segment(setOff ? to - 1 : to, setOff)
+  // "Mara Lind, the harbour master, said": behind a comma, what is set off belongs to the name before it. A participle
+  // ("…, speaking on condition of anonymity, said") belongs to the verb and is stepped over.
+  for (let steps = 0; setOff && isComma(context, from - 1) && steps < 3; steps++) {
+    const earlier = segment(from - 1, true)
+    const aside = annotation.tags[from] === TAG.VERB && !hasFiniteVerb(context, from, from + 1)
+    const added = aside || RELATIVE.has(lower(context, from)) || STARTS.has(annotation.tags[from] as number)
+    if (
+      !added ||
+      earlier >= from - 1 ||
+      !(STARTS.has(annotation.tags[earlier] as number) || RELATIVE.has(lower(context, earlier)))
+    )
+      break
     if (hasFiniteVerb(context, earlier, from - 1) && !RELATIVE.has(lower(context, earlier))) break
+    if (aside && lower(context, from).endsWith('ing')) to = from
     from = earlier
   }
   while (from < to && !STARTS.has(annotation.tags[from] as number)) from++

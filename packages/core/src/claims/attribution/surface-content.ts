@@ -1,7 +1,9 @@
 import { TAG } from '../../language/annotation.ts'
+import type { MentionDraft } from '../claim-draft.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
 import { hasFiniteVerb, hasVerb, isBoundary, isFiniteForm } from './clause-bounds.ts'
 import { contentSpans, type Ranges } from './content.ts'
+import { tokenFrom } from './noun-phrase.ts'
 import { phraseBetween } from './source-phrase.ts'
 import type { VerbalContent, VerbalCue } from './verbal-cues.ts'
 
@@ -20,7 +22,7 @@ export function contentAround(
     group.passive ||
     group.negated ||
     group.conditional ||
-    !(subject?.own || source.head > group.from)
+    !(subject?.own || source.head > group.from || reaches(context, source, group.from))
   )
     return null
   if (hasFiniteVerb(context, bounds.from, group.from) || isNonFinite(context, group.to - 1)) return null
@@ -49,6 +51,12 @@ export function contentAround(
     rule: 'sentence around the verb',
     confidence: 0.9,
   }
+}
+
+/** Whether a source ends right before its verb, but for a comma. */
+function reaches(context: ReadingContext, source: MentionDraft, verb: number): boolean {
+  const end = tokenFrom(context, source.span.end)
+  return end <= verb && verb - end <= 1
 }
 
 function isNonFinite({ annotation, fineTags, lexicon }: ReadingContext, token: number): boolean {
@@ -164,7 +172,8 @@ export function thatClauseBehind(
   let that = group.to
   for (; that < last && that <= group.to + FARTHEST_THAT; that++) {
     if (quotationOf[that] !== inside || isBoundary(context, that) || isFiniteForm(context, that)) return null
-    if (lower(context, that) === 'that' && that + 1 < last && hasFiniteVerb(context, that + 1, last)) break
+    if (['that', 'whether'].includes(lower(context, that)) && that + 1 < last && hasFiniteVerb(context, that + 1, last))
+      break
   }
   if (that >= last || that > group.to + FARTHEST_THAT || !source) return null
   // "the man that …" is a relative clause when a noun stands right before and the verb has its clause elsewhere.

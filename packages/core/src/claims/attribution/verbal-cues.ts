@@ -334,9 +334,10 @@ function contentOf(context: ReadingContext, cue: VerbalCue): VerbalContent | nul
   if (marked) return marked
   const grammatical = grammaticalContent(context, cue)
   if (grammatical) return grammatical
-  if (after && after.at <= bounds.to + 1)
+  const behind = contentBehind(context, cue)
+  if (after && after.at <= bounds.to + 1 && !(behind && after.at > cue.group.to))
     return { spans: quoted(after.index), rule: 'quotation behind the verb', confidence: 0.8 }
-  return contentBehind(context, cue)
+  return behind
 }
 
 /** Whether nothing between a verb and a quotation is a clause of its own that would be the one that introduces it. */
