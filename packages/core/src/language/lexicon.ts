@@ -58,6 +58,12 @@ export interface Lexicon {
   readonly finiteTags: ReadonlySet<string>
   /** Forms of personal pronouns, in lower case. */
   readonly pronouns: ReadonlyMap<string, Pronoun>
+  /** Nouns that tell the sex of whom they name: spokeswoman, husband. */
+  readonly nounGenders: ReadonlyMap<string, 'masculine' | 'feminine'>
+  /** Verbs that lead up to a verb of saying and are one cue with it: "was quoted as saying", "went on to say". */
+  readonly leadingVerbs: ReadonlySet<string>
+  /** Verbs that lend a noun their subject: "made a promise", "repeated his claim". */
+  readonly lightVerbs: ReadonlySet<string>
   /** Words of address before a name, in lower case: "Ms Lind". They tell nobody from another. */
   readonly titles: ReadonlySet<string>
   /** Nouns that tell what kind of source they name: soldier → person, survey → data. */

@@ -1,7 +1,10 @@
-import { type Annotation, NAME_TYPE, RELATION, TAG, tokenSpan } from '../language/annotation.ts'
+import { type Annotation, RELATION, TAG } from '../language/annotation.ts'
 import type { Lexicon } from '../language/lexicon.ts'
 import type { Source, SourceKind } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
+import { nextTurn, type Turn } from './dialogue.ts'
+import { type Entity, sameDescription, sameName, toSource } from './entity.ts'
+import { findFullNames, kindOfName, shortPhrase } from './full-names.ts'
 import type { Mention } from './mention.ts'
 import { type MentionFeatures, mentionFeatures } from './mention-features.ts'
 
@@ -10,20 +13,6 @@ const FARTHEST_ANTECEDENT = 150
 
 /** How many of the last sources a mention is compared with: enough for any article, and it bounds the time. */
 const MOST_COMPARED = 60
-
-interface Entity {
-  readonly mentions: Span[]
-  /** The mentions that tell most: name or noun. */
-  name: Span
-  nameWords: readonly string[]
-  head: string
-  modifiers: readonly string[]
-  kind: SourceKind
-  named: boolean
-  plural: boolean
-  gender: 'masculine' | 'feminine' | null
-  lastToken: number
-}
 
 /** Who speaks to whom in the claim around a mention: for "I" and "you" inside a quotation. */
 export interface Speech {
@@ -97,7 +86,7 @@ export function resolveSources(
   /** In a dialogue, the pronoun behind a turn whose speaker was named is the other one: "…, Marl told the cook. “…,” he said." */
   function answering({ role, claim }: Mention, { pronoun }: MentionFeatures): Entity | null {
     if (role !== 'source' || !turn?.hearer || !turn.explicit || claim - turn.claim > 2) return null
-    const gender = turn.hearer.gender ?? genderOf(turn.hearer.head)
+    const gender = turn.hearer.gender ?? lexicon.nounGenders.get(turn.hearer.head) ?? null
     return pronoun?.number === 'singular' &&
       pronoun.gender !== 'neuter' &&
       (gender ?? pronoun.gender) === pronoun.gender
@@ -230,7 +219,7 @@ export function resolveSources(
     if (pronoun.gender === 'neuter') return kind !== 'person' && kind !== 'group' && kind !== 'unknown'
     // Somebody who speaks and of whom nothing else is known is most likely a person; so is a name of no known kind.
     if (kind !== 'person' && !(kind === 'unknown' && (known || (tag === TAG.PROPN && !typed)))) return false
-    const own = known?.gender ?? genderOf(form)
+    const own = known?.gender ?? lexicon.nounGenders.get(form) ?? null
     return own === null || own === pronoun.gender
   }
 
@@ -244,116 +233,3 @@ export function resolveSources(
 }
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`
-
-function kindOfName(annotation: Annotation, head: number): SourceKind {
-  const type = annotation.names[head]
-  return type === NAME_TYPE.PER
-    ? 'person'
-    : type === NAME_TYPE.ORG
-      ? 'organisation'
-      : type === NAME_TYPE.LOC
-        ? 'place'
-        : 'unknown'
-}
-
-/** Who spoke last to whom. */
-interface Turn {
-  readonly speaker: Entity
-  readonly hearer: Entity | null
-  /** The speaker was named or described, not only "he". */
-  readonly explicit: boolean
-  readonly claim: number
-}
-
-function nextTurn(
-  turn: Turn | null,
-  { role, claim }: Mention,
-  entity: Entity,
-  { pronoun }: MentionFeatures,
-): Turn | null {
-  if (role === 'addressee')
-    return turn && entity.kind === 'person' && !entity.plural ? { ...turn, hearer: entity } : turn
-  const hearer = entity === turn?.hearer ? turn.speaker : entity === turn?.speaker ? turn.hearer : null
-  return { speaker: entity, hearer, explicit: pronoun === null, claim }
-}
-
-const MASCULINE = new Set(
-  'man men boy husband father son brother spokesman chairman policeman serviceman fisherman grandfather uncle king actor mr'.split(
-    ' ',
-  ),
-)
-const FEMININE = new Set(
-  'woman girl wife mother daughter sister spokeswoman chairwoman policewoman servicewoman grandmother aunt queen actress ms mrs miss'.split(
-    ' ',
-  ),
-)
-
-function genderOf(noun: string): 'masculine' | 'feminine' | null {
-  return MASCULINE.has(noun) ? 'masculine' : FEMININE.has(noun) ? 'feminine' : null
-}
-
-/** Names agree when the shorter ends like the longer ("Lind", "Mara Lind") or all its words stand in it. */
-function sameName(entity: Entity, { name, kind }: MentionFeatures): boolean {
-  if (entity.nameWords.length === 0) return false
-  const [short, long] = name.length <= entity.nameWords.length ? [name, entity.nameWords] : [entity.nameWords, name]
-  if (!short.every((word) => long.includes(word))) return false
-  const person = [kind, entity.kind].some((one) => one === 'person' || one === 'unknown')
-  return person ? short.at(-1) === long.at(-1) || short[0] === long[0] : short.length === long.length || long.length > 2
-}
-
-function sameDescription(annotation: Annotation, entity: Entity, mention: Mention, features: MentionFeatures): boolean {
-  if (entity.nameWords.length > 0 || entity.head !== features.head || entity.plural !== features.plural) return false
-  const [a, b] = [entity.modifiers, features.modifiers]
-  const compatible = a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))
-  if (!compatible) return false
-  if (features.definite) return true
-  const { text } = annotation
-  return text.slice(mention.span.start, mention.span.end) === text.slice(entity.name.start, entity.name.end)
-}
-
-/** A head with the words directly before it that belong to it. */
-function shortPhrase(annotation: Annotation, head: number): Span {
-  let from = head
-  while (
-    from > 0 &&
-    annotation.heads[from - 1] === head &&
-    annotation.tags[from - 1] !== TAG.PUNCT &&
-    annotation.relations[from - 1] !== RELATION.case
-  )
-    from--
-  let to = head + 1
-  while (to < annotation.length && annotation.heads[to] === head && annotation.relations[to] === RELATION.flat) to++
-  return tokenSpan(annotation, from, to)
-}
-
-/** Names of two or more words, by their last word: the first of each in the article. */
-function findFullNames(annotation: Annotation): ReadonlyMap<string, { readonly span: Span; readonly head: number }> {
-  const { length, tags, relations, text, starts, ends } = annotation
-  const names = new Map<string, { span: Span; head: number }>()
-  for (let head = 0; head < length; head++) {
-    if (tags[head] !== TAG.PROPN || relations[head] === RELATION.flat || relations[head] === RELATION.compound) continue
-    const span = shortPhrase(annotation, head)
-    let last = head
-    while (last + 1 < length && (ends[last + 1] as number) <= span.end) last++
-    const key = text.slice(starts[last], ends[last]).toLowerCase()
-    if (last > head && tags[last] === TAG.PROPN && !names.has(key)) names.set(key, { span, head })
-  }
-  return names
-}
-
-function toSource({ text }: Annotation, entity: Entity, id: string): Source {
-  const mentions = [...entity.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
-  const unique = mentions.filter(
-    (span, index) => index === 0 || span.start !== mentions[index - 1]?.start || span.end !== mentions[index - 1]?.end,
-  )
-  return {
-    id,
-    name: text.slice(entity.name.start, entity.name.end),
-    kind: entity.plural && entity.kind === 'person' ? 'group' : entity.kind,
-    named: entity.named,
-    anonymity: null,
-    role: null,
-    organisation: null,
-    mentions: unique,
-  }
-}

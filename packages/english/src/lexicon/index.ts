@@ -3,9 +3,19 @@ import { cueAdverbs } from './cue-adverbs.ts'
 import { cueNouns } from './cue-nouns.ts'
 import { cuePhrases } from './cue-phrases.ts'
 import { cueVerbs } from './cue-verbs.ts'
-import { conditionals, cueModifiers, emptyContents, finiteTags, hedges, naming, negations } from './modality.ts'
+import {
+  conditionals,
+  cueModifiers,
+  emptyContents,
+  finiteTags,
+  hedges,
+  leadingVerbs,
+  lightVerbs,
+  naming,
+  negations,
+} from './modality.ts'
 import { pronouns, titles } from './pronouns.ts'
-import { sourceNouns } from './source-nouns.ts'
+import { nounGenders, sourceNouns } from './source-nouns.ts'
 
 /** The words by which English attributes, hedges and refers. */
 export const lexicon: Lexicon = {
@@ -19,6 +29,9 @@ export const lexicon: Lexicon = {
   cueModifiers,
   emptyContents,
   naming,
+  leadingVerbs,
+  lightVerbs,
+  nounGenders,
   finiteTags,
   pronouns,
   titles,

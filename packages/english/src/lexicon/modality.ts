@@ -31,6 +31,12 @@ export const cueModifiers = words(`
 /** Words that take up what was said elsewhere and tell nothing themselves: "said nothing", "said so". */
 export const emptyContents = words('nothing little much more so otherwise anything something')
 
+/** Verbs that lead up to a verb of saying and are one cue with it: "was quoted as saying", "went on to say". */
+export const leadingVerbs = words('quote cite report hear record go continue proceed')
+
+/** Verbs that lend a noun their subject: "made a promise to …", "repeated his claim that …". */
+export const lightVerbs = words('make give issue repeat have express voice raise renew offer stand')
+
 /** Verbs of naming, in whose passive a source asks for anonymity: "asked not to be named". */
 export const naming = words('name identify quote cite')
 

@@ -49,3 +49,23 @@ export const sourceNouns: ReadonlyMap<string, SourceKind> = new Map(
       .map((noun) => [noun, kind as SourceKind] as const),
   ),
 )
+
+const gendered = (gender: 'masculine' | 'feminine', list: string) =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((noun) => [noun, gender] as const)
+
+/** Nouns and words of address that tell the sex of whom they name: "a spokeswoman". */
+export const nounGenders: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([
+  ...gendered(
+    'masculine',
+    `man boy husband father son brother spokesman chairman policeman serviceman fisherman grandfather uncle nephew king
+    prince actor gentleman businessman salesman mr`,
+  ),
+  ...gendered(
+    'feminine',
+    `woman girl wife mother daughter sister spokeswoman chairwoman policewoman servicewoman grandmother aunt niece queen
+    princess actress lady businesswoman widow ms mrs miss`,
+  ),
+])

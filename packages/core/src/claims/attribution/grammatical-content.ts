@@ -10,7 +10,7 @@ import { clauseRanges, contentSpans, markOf, type Ranges } from './content.ts'
 import { firstTokenOf, isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
 import { phraseBetween } from './source-phrase.ts'
 import { clauseEnd, endOfHearer, isNextCue } from './surface-content.ts'
-import type { VerbalContent, VerbalCue } from './verbal-cues.ts'
+import type { VerbalContent, VerbalCue } from './verbal-cue.ts'
 
 /** Marks of a clause that can only be what is said or asked. */
 const REPORTING_MARKS = new Set(['that', 'whether', 'if'])

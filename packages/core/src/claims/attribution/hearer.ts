@@ -3,7 +3,7 @@ import { childBy, childrenOf, hasRelation } from '../../language/dependency-tree
 import type { MentionDraft } from '../claim-draft.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
 import { isNominal, nounPhrase } from './noun-phrase.ts'
-import type { VerbalCue } from './verbal-cues.ts'
+import type { VerbalCue } from './verbal-cue.ts'
 
 /** How far behind its verb, in tokens, the "to" of a hearer may stand. */
 const FARTHEST = 8

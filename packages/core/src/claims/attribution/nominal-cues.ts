@@ -7,21 +7,6 @@ import { clauseRanges, contentSpans, markOf } from './content.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { subjectOf } from './subject.ts'
 
-/** Verbs that lend a noun its subject: "made a promise to …", "repeated his claim that …". */
-const LIGHT_VERBS = new Set([
-  'make',
-  'give',
-  'issue',
-  'repeat',
-  'have',
-  'express',
-  'voice',
-  'raise',
-  'renew',
-  'offer',
-  'stand',
-])
-
 /** Claims whose cue is a noun: "her claim that …", "the port's promise to …". */
 export function nominalClaims(context: ReadingContext): ClaimDraft[] {
   const { annotation, lexicon } = context
@@ -70,7 +55,7 @@ function takes(context: ReadingContext, child: number, entry: CueEntry): boolean
 
 /** Whose claim it is: "her claim", "a claim by the union", "the union repeated its claim". */
 function owner(context: ReadingContext, noun: number, clause: number): MentionDraft | null {
-  const { annotation, tree } = context
+  const { annotation, lexicon, tree } = context
   const possessor = childBy(tree, noun, 'nmod:poss')
   if (possessor >= 0) return nounPhrase(context, possessor)
   for (const child of childrenOf(tree, noun)) {
@@ -80,7 +65,7 @@ function owner(context: ReadingContext, noun: number, clause: number): MentionDr
       return nounPhrase(context, child)
   }
   const verb = annotation.heads[noun] as number
-  if (verb >= 0 && hasRelation(annotation, noun, 'obj') && LIGHT_VERBS.has(annotation.lemmas[verb] as string)) {
+  if (verb >= 0 && hasRelation(annotation, noun, 'obj') && lexicon.lightVerbs.has(annotation.lemmas[verb] as string)) {
     const subject = subjectOf(context, verb)
     if (subject && !subject.passive) return nounPhrase(context, subject.head, subject.without)
   }

@@ -5,7 +5,7 @@ import { hasFiniteVerb, hasVerb, isBoundary, isFiniteForm } from './clause-bound
 import { contentSpans, type Ranges } from './content.ts'
 import { tokenFrom } from './noun-phrase.ts'
 import { phraseBetween } from './source-phrase.ts'
-import type { VerbalContent, VerbalCue } from './verbal-cues.ts'
+import type { VerbalContent, VerbalCue } from './verbal-cue.ts'
 
 /**
  * The sentence around a cue whose clause stands between commas, or between a comma and the end: "The bridge, she said,
@@ -25,7 +25,7 @@ export function contentAround(
     !(subject?.own || source.head > group.from || reaches(context, source, group.from))
   )
     return null
-  if (hasFiniteVerb(context, bounds.from, group.from) || isNonFinite(context, group.to - 1)) return null
+  if (hasFiniteVerb(context, bounds.from, group.from) || !hasFiniteVerb(context, group.from, group.to)) return null
   const [first, last] = bounds.sentence
   // A cue inside a quotation speaks of words inside it alone.
   let from = bounds.from - 1
@@ -57,10 +57,6 @@ export function contentAround(
 function reaches(context: ReadingContext, source: MentionDraft, verb: number): boolean {
   const end = tokenFrom(context, source.span.end)
   return end <= verb && verb - end <= 1
-}
-
-function isNonFinite({ annotation, fineTags, lexicon }: ReadingContext, token: number): boolean {
-  return !lexicon.finiteTags.has(fineTags[annotation.fineTags[token] as number] ?? '')
 }
 
 /**

@@ -1,0 +1,59 @@
+import { TAG } from '../../language/annotation.ts'
+import { childBy } from '../../language/dependency-tree.ts'
+import type { Quotation } from '../quotations/quotation.ts'
+import type { ReadingContext } from '../reading-context.ts'
+import { clauseRanges, contentSpans, markOf } from './content.ts'
+import { grammaticalContent } from './grammatical-content.ts'
+import { quotationAfter } from './neighbouring-quotation.ts'
+import { contentAround, contentBehind, thatClauseBehind } from './surface-content.ts'
+import type { VerbalContent, VerbalCue } from './verbal-cue.ts'
+
+/** Quotations beside the cue come first, then what stands around it by commas, then its grammar, then what follows. */
+export function contentOf(context: ReadingContext, cue: VerbalCue): VerbalContent | null {
+  const { tree, quotations } = context
+  const { verb, entry, subject, bounds, inside, before } = cue
+  const speaks = entry.frames.has('clause') || entry.frames.has('quotation') || entry.frames.has('question')
+  const quoted = (index: number) => (quotations[index] as Quotation).parts
+  const after = speaks ? quotationAfter(context, bounds.to, inside) : null
+  const clause = childBy(tree, verb, 'ccomp')
+  const thatClause = clause > verb && markOf(context, clause) === 'that'
+
+  if (before >= 0 && thatClause) {
+    return {
+      spans: contentSpans(context, clauseRanges(context, clause), inside),
+      rule: 'clause of the verb',
+      confidence: 0.8,
+    }
+  }
+  if (before >= 0) {
+    // "“…,” she said, “…”": the second half goes on where the first was broken off.
+    const goesOn = after?.introduced && after.at - bounds.to <= 8 ? quoted(after.index) : []
+    return { spans: [...quoted(before), ...goesOn], rule: 'quotation before the verb', confidence: 0.97 }
+  }
+  const around = entry.frames.has('clause') && !thatClause && !after?.introduced ? contentAround(context, cue) : null
+  if (around) return around
+  if (after?.introduced && (!entry.frames.has('noun') || subject?.own) && plainBridge(context, verb, after.at)) {
+    if (!thatClause || clause > after.at) {
+      return { spans: quoted(after.index), rule: 'quotation introduced by the verb', confidence: 0.95 }
+    }
+  }
+  const marked = entry.frames.has('clause') ? thatClauseBehind(context, cue) : null
+  if (marked) return marked
+  const grammatical = grammaticalContent(context, cue)
+  if (grammatical) return grammatical
+  const behind = contentBehind(context, cue)
+  if (after && after.at <= bounds.to + 1 && !(behind && after.at > cue.group.to))
+    return { spans: quoted(after.index), rule: 'quotation behind the verb', confidence: 0.8 }
+  return behind
+}
+
+/** Whether nothing between a verb and a quotation is a clause of its own that would be the one that introduces it. */
+function plainBridge(context: ReadingContext, verb: number, until: number): boolean {
+  const { annotation, lexicon, tree } = context
+  for (let token = verb + 1; token < until; token++) {
+    if (annotation.tags[token] !== TAG.VERB) continue
+    const rival = lexicon.cueVerbs.get(annotation.lemmas[token] as string)
+    if (rival?.frames.has('clause') && childBy(tree, token, 'nsubj') >= 0) return false
+  }
+  return true
+}
