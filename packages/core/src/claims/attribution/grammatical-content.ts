@@ -133,7 +133,7 @@ function isRelative(context: ReadingContext, clause: number, { verb, source }: V
  * A reported clause runs to the end of the sentence or to a comma: what the parser hung elsewhere in between (a phrase at
  * its end) is taken in.
  */
-function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, group, inside }: VerbalCue): Ranges {
+function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, group, subject, inside }: VerbalCue): Ranges {
   const { annotation, quotationOf } = context
   const last = ranges.at(-1)
   if (!last || last[0] < verb) return ranges
@@ -144,7 +144,7 @@ function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, gr
     to++
   }
   // "Asked whether …, he said": a participle at the beginning ends with its comma.
-  const fronted = group.from === bounds.sentence[0] && !isFiniteForm(context, group.to - 1)
+  const fronted = group.from === bounds.sentence[0] && !subject?.own
   for (let token = last[0]; token < to && fronted; token++) {
     if (isBoundary(context, token) && hasFiniteVerb(context, last[0], token)) to = token
   }
