@@ -4,7 +4,7 @@ import * as regexp from 'eslint-plugin-regexp'
 // Biome lints the code. ESLint is here for one thing that Biome cannot do: a regular expression that can backtrack
 // over a document is a way to hang hearsay, so none may be written.
 export default [
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/fixtures/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '.bench/**', '.turbo/**', '**/fixtures/**'] },
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     languageOptions: { parser },

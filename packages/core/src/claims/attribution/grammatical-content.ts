@@ -5,7 +5,7 @@ import type { SpeechAct } from '../../model/claim.ts'
 import type { MentionDraft } from '../claim-draft.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
 import { chainedCue } from './chained-cue.ts'
-import { hasFiniteVerb, isBoundary, isFiniteForm } from './clause-bounds.ts'
+import { hasFiniteVerb, isBoundary } from './clause-bounds.ts'
 import { clauseRanges, contentSpans, markOf, type Ranges } from './content.ts'
 import { firstTokenOf, isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
 import { phraseBetween } from './source-phrase.ts'
@@ -133,7 +133,11 @@ function isRelative(context: ReadingContext, clause: number, { verb, source }: V
  * A reported clause runs to the end of the sentence or to a comma: what the parser hung elsewhere in between (a phrase at
  * its end) is taken in.
  */
-function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, group, subject, inside }: VerbalCue): Ranges {
+function toClauseEnd(
+  context: ReadingContext,
+  ranges: Ranges,
+  { verb, bounds, group, subject, inside }: VerbalCue,
+): Ranges {
   const { annotation, quotationOf } = context
   const last = ranges.at(-1)
   if (!last || last[0] < verb) return ranges
