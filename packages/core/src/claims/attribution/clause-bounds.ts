@@ -23,7 +23,7 @@ export function clauseBounds(context: ReadingContext, from: number, to: number):
   const sentence = annotation.sentenceOf[from] as number
   const first = annotation.sentences[sentence] as number
   const last = annotation.sentences[sentence + 1] as number
-  const opened = from > first && isBoundary(context, from - 1)
+  const opened = from > first && isBoundary(context, from - 1) && !isSemicolon(context, from - 1)
   let end = to
   while (
     end < last &&
@@ -46,6 +46,11 @@ export function isBoundary({ annotation, text }: ReadingContext, token: number):
   // A hyphen parts words, a hyphen between spaces stands for a dash.
   if (mark === '-') return /\s/.test(text[start - 1] ?? ' ')
   return ',.;:!?–—―…'.includes(mark)
+}
+
+/** A semicolon or colon parts two sentences rather than setting something off. */
+function isSemicolon({ annotation, text }: ReadingContext, token: number): boolean {
+  return ';:'.includes(text[annotation.starts[token] as number] as string)
 }
 
 /** Whether a token is a verb or auxiliary in a finite form. */

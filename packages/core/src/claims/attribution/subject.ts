@@ -51,13 +51,13 @@ export function subjectOf(context: ReadingContext, verb: number): Subject | null
   return null
 }
 
-/** The nominal subject of a verb; of several (a broken parse) the one that stands closest. */
+/** The nominal subject of a verb; of several (a broken parse) the last before it, else the first behind it. */
 function nearestSubject(context: ReadingContext, verb: number): number {
   const { annotation, tree } = context
   let nearest = -1
   for (const child of childrenOf(tree, verb)) {
     if (!hasRelation(annotation, child, 'nsubj', 'nsubj:pass') || !isNominal(context, child)) continue
-    if (nearest < 0 || Math.abs(child - verb) <= Math.abs(nearest - verb)) nearest = child
+    if (child < verb || nearest < 0) nearest = child
   }
   return nearest
 }

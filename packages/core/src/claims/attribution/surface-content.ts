@@ -104,6 +104,7 @@ export function clauseEnd(context: ReadingContext, from: number, last: number, i
 export function isNextCue(context: ReadingContext, token: number): boolean {
   const { annotation, lexicon } = context
   if (['as', 'while'].includes(lower(context, token))) return isScene(context, token)
+  if (isBoundary(context, token)) return isGerundCue(context, token + 1)
   if (annotation.tags[token] !== TAG.CCONJ) return false
   let verb = token + 1
   while (verb < token + 3 && lexicon.cueModifiers.has(verb < annotation.length ? lower(context, verb) : '')) verb++
@@ -117,6 +118,14 @@ function isScene({ annotation, lexicon }: ReadingContext, token: number): boolea
   const verb = token + 2
   if (verb >= annotation.length || annotation.tags[subject] !== TAG.PRON) return false
   return annotation.tags[verb] === TAG.VERB && lexicon.cueVerbs.has(annotation.lemmas[verb] as string)
+}
+
+/** "…, arguing that …": a participle that attributes, behind a comma, begins a claim of its own. */
+function isGerundCue(context: ReadingContext, token: number): boolean {
+  const { annotation, lexicon } = context
+  return (
+    token < annotation.length && isGerund(context, token) && lexicon.cueVerbs.has(annotation.lemmas[token] as string)
+  )
 }
 
 function isGerund({ annotation, text }: ReadingContext, token: number): boolean {

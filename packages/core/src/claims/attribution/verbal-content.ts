@@ -27,7 +27,10 @@ export function contentOf(context: ReadingContext, cue: VerbalCue): VerbalConten
   }
   if (before >= 0) {
     // "“…,” she said, “…”": the second half goes on where the first was broken off.
-    const goesOn = after?.introduced && after.at - bounds.to <= 8 ? quoted(after.index) : []
+    const goesOn =
+      after?.introduced && after.at - bounds.to <= 8 && !hasRivalCue(context, bounds.to, after.at)
+        ? quoted(after.index)
+        : []
     return { spans: [...quoted(before), ...goesOn], rule: 'quotation before the verb', confidence: 0.97 }
   }
   const around = entry.frames.has('clause') && !thatClause && !after?.introduced ? contentAround(context, cue) : null
@@ -45,6 +48,14 @@ export function contentOf(context: ReadingContext, cue: VerbalCue): VerbalConten
   if (after && after.at <= bounds.to + 1 && !(behind && after.at > cue.group.to))
     return { spans: quoted(after.index), rule: 'quotation behind the verb', confidence: 0.8 }
   return behind
+}
+
+/** Whether another verb that attributes stands among tokens `[from, to)`: "…, she said, adding: “…”". */
+function hasRivalCue({ annotation, lexicon }: ReadingContext, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if (annotation.tags[token] === TAG.VERB && lexicon.cueVerbs.has(annotation.lemmas[token] as string)) return true
+  }
+  return false
 }
 
 /** Whether nothing between a verb and a quotation is a clause of its own that would be the one that introduces it. */

@@ -1,4 +1,5 @@
 import { RELATION, TAG } from '../../language/annotation.ts'
+import { hasRelation } from '../../language/dependency-tree.ts'
 import type { CueEntry } from '../../language/lexicon.ts'
 import type { MentionDraft } from '../claim-draft.ts'
 import type { ReadingContext } from '../reading-context.ts'
@@ -82,22 +83,26 @@ function grammaticalSource(
   if (subject.head > verb && !subject.own) return null
   if (!subject.own && subject.of !== verb) {
     // "Lind said …, adding that …": both have the very same source.
-    const upper = cueGroup(context, subject.of)
-    const entry = entryOf(context, subject.of)
-    const shared = subjectOf(context, subject.of)
+    const of = speakingAbove(context, verb, subject.of)
+    const upper = cueGroup(context, of)
+    const entry = entryOf(context, of)
+    const shared = subjectOf(context, of)
     if (entry && shared?.own && !upper.passive)
-      return sourceAndQuotation(
-        context,
-        subject.of,
-        entry,
-        upper,
-        shared,
-        -1,
-        context.quotationOf[subject.of] as number,
-      ).source
+      return sourceAndQuotation(context, of, entry, upper, shared, -1, context.quotationOf[of] as number).source
   }
   const phrase = nounPhrase(context, subject.head, subject.without)
   return subject.own && subject.head < verb ? reaching(context, phrase, group.from) : phrase
+}
+
+/**
+ * The verb whose subject a participle shares: the one above it, or, where that is itself what somebody says ("Lind said
+ * he would go, [arguing] that …"), the verb of saying.
+ */
+function speakingAbove(context: ReadingContext, verb: number, above: number): number {
+  const { annotation } = context
+  const upper = annotation.heads[above] as number
+  if (upper < 0 || !hasRelation(annotation, above, 'ccomp') || !isBoundary(context, verb - 1)) return above
+  return entryOf(context, upper)?.frames.has('clause') ? upper : above
 }
 
 /**
