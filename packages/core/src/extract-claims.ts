@@ -7,7 +7,7 @@ import { linkQuotations } from './claims/linking/link-quotations.ts'
 import { innermostContents } from './claims/nesting/innermost.ts'
 import { parentsOf, withoutTornClaims } from './claims/nesting/parents.ts'
 import { findQuotations } from './claims/quotations/find-quotations.ts'
-import { readingContext } from './claims/reading-context.ts'
+import { type ReadingContext, readingContext } from './claims/reading-context.ts'
 import type { Language } from './language/language.ts'
 import { findHedges } from './meaning/find-hedges.ts'
 import type { Analysis } from './model/analysis.ts'
@@ -82,7 +82,7 @@ export function extractClaims(article: Article, { language, without = [], explai
   const hedges = off.has('hedges')
     ? drafts.map(() => [])
     : hedgesOf(contents, findHedges(context.annotation, language.lexicon))
-  const { sources, sourceOf } = sourcesOf(context.annotation, language, drafts, parents)
+  const { sources, sourceOf } = sourcesOf(context, drafts, parents)
 
   const claims = drafts.map((draft, index): Claim => {
     const own = draft.rule === ASSERTION_RULE
@@ -146,9 +146,9 @@ function hedgesOf(contents: readonly (readonly Span[])[], hedges: readonly Span[
   return lists
 }
 
+/** Joins the mentions of all drafts to sources; `sourceOf` gives the model's form of a mention. */
 function sourcesOf(
-  annotation: Parameters<typeof resolveSources>[0],
-  language: Language,
+  { annotation, lexicon, quotationOf }: ReadingContext,
   drafts: readonly ClaimDraft[],
   parents: Int32Array,
 ): { sources: Analysis['sources']; sourceOf: (mention: MentionDraft) => SourceMention } {
@@ -158,10 +158,11 @@ function sourcesOf(
       ...(draft.addressee ? [{ ...draft.addressee, claim, role: 'addressee' as const }] : []),
     ])
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  const { sources, ids } = resolveSources(annotation, language.lexicon, mentions, (claim) => {
+  const speechAround = (claim: number) => {
     const around = drafts[parents[claim] ?? -1]
     return around ? { speaker: around.source?.span ?? null, addressee: around.addressee?.span ?? null } : null
-  })
+  }
+  const { sources, ids } = resolveSources(annotation, lexicon, mentions, speechAround, quotationOf)
   const idOf = new Map(mentions.map(({ span }, index) => [`${span.start}-${span.end}`, ids[index] as string]))
   return { sources, sourceOf: ({ span }) => ({ id: idOf.get(`${span.start}-${span.end}`) as string, span }) }
 }

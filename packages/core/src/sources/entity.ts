@@ -8,6 +8,7 @@ export interface Entity {
   readonly mentions: Span[]
   /** The mentions that tell most: name or noun. */
   name: Span
+  role: Span | null
   nameWords: readonly string[]
   head: string
   modifiers: readonly string[]
@@ -55,7 +56,7 @@ export function toSource({ text }: Annotation, entity: Entity, id: string): Sour
     kind: entity.plural && entity.kind === 'person' ? 'group' : entity.kind,
     named: entity.named,
     anonymity: null,
-    role: null,
+    role: entity.role && text.slice(entity.role.start, entity.role.end),
     organisation: null,
     mentions: unique,
   }

@@ -25,14 +25,15 @@ export interface Speech {
  * noun phrases by their head ("a soldier", "the soldier"), third-person pronouns to the last person they fit, "I" and
  * "you" to speaker and hearer of the words around them.
  *
- * `mentions` in order of the text; `speechAround(claim)` tells of the claim that holds a claim, or null. Gives the
- * sources and, for each mention, the id of its source.
+ * `mentions` in order of the text; `speechAround(claim)` tells of the claim that holds a claim, or null; `quotationOf`
+ * has for each token the innermost quotation around it, or -1. Gives the sources and, for each mention, the id of its source.
  */
 export function resolveSources(
   annotation: Annotation,
   lexicon: Lexicon,
   mentions: readonly Mention[],
   speechAround: (claim: number) => Speech | null,
+  quotationOf: Int32Array,
 ): { sources: Source[]; ids: string[] } {
   const entities: Entity[] = []
   const bySpan = new Map<string, Entity>()
@@ -45,7 +46,7 @@ export function resolveSources(
     const known = bySpan.get(keyOf(mention.span))
     if (known) return known
     const features = mentionFeatures(annotation, lexicon, mention.span, mention.head)
-    const entity = find(mention, features) ?? create(mention.span, mention.head, features)
+    const entity = find(mention, features) ?? create(mention.head, features)
     join(entity, mention.span, mention.head, features)
     if (speechAround(mention.claim) === null) turn = nextTurn(turn, mention, entity, features)
     return entity
@@ -98,17 +99,18 @@ export function resolveSources(
     return entities.slice(-MOST_COMPARED).reverse()
   }
 
-  function create(span: Span, head: number, features: MentionFeatures): Entity {
+  function create(head: number, features: MentionFeatures): Entity {
     const fuller = features.name.length === 1 ? fullNames().get(features.name[0] as string) : undefined
     if (fuller && fuller.head !== head) {
       const full = mentionFeatures(annotation, lexicon, fuller.span, fuller.head)
-      const entity = create(fuller.span, fuller.head, full)
+      const entity = create(fuller.head, full)
       join(entity, fuller.span, fuller.head, full)
       return entity
     }
     const entity: Entity = {
       mentions: [],
-      name: span,
+      name: features.display,
+      role: features.role,
       nameWords: features.name,
       head: features.head,
       modifiers: features.modifiers,
@@ -133,10 +135,11 @@ export function resolveSources(
       if (entity.kind === 'unknown') entity.kind = 'person'
     }
     if (entity.kind === 'unknown') entity.kind = features.kind
+    entity.role ??= features.role
     const longer = features.name.length > entity.nameWords.length
     if (longer) {
       entity.nameWords = features.name
-      entity.name = span
+      entity.name = features.display
       entity.named = true
     }
   }
@@ -149,7 +152,8 @@ export function resolveSources(
       at = annotation.heads[at] as number
     }
     const noun = at >= 0 ? (annotation.heads[at] as number) : -1
-    const head = noun >= 0 && noun < mention.head ? noun : mention.head - 1
+    let head = noun >= 0 && noun < mention.head ? noun : mention.head - 1
+    while (head >= 0 && annotation.tags[head] === TAG.PUNCT) head--
     return head >= 0 ? entityOf(head) : null
   }
 
@@ -164,7 +168,7 @@ export function resolveSources(
     const span = shortPhrase(annotation, head)
     const features = mentionFeatures(annotation, lexicon, span, head)
     const found = find({ span, head, claim: -1, role: 'addressee' }, { ...features, relative: false, pronoun: null })
-    const entity = found ?? create(span, head, features)
+    const entity = found ?? create(head, features)
     if (!byHead.has(head)) join(entity, span, head, features)
     return entity
   }
@@ -177,6 +181,8 @@ export function resolveSources(
     const from = Math.max(0, mention.head - FARTHEST_ANTECEDENT)
     const sentence = annotation.sentenceOf[mention.head] as number
     for (let head = mention.head - 1; head >= from; head--) {
+      // The writer's pronouns do not take up what stands inside quotation marks.
+      if (quotationOf[head] !== -1 && quotationOf[head] !== quotationOf[mention.head]) continue
       if (!fits(head, pronoun)) continue
       const subject =
         annotation.relations[head] === RELATION.nsubj || annotation.relations[head] === RELATION['nsubj:pass']

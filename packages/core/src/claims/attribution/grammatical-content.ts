@@ -1,6 +1,5 @@
 import { RELATION, TAG } from '../../language/annotation.ts'
 import { childBy, childrenOf, hasRelation, isWithin } from '../../language/dependency-tree.ts'
-import type { CueEntry } from '../../language/lexicon.ts'
 import type { SpeechAct } from '../../model/claim.ts'
 import type { MentionDraft } from '../claim-draft.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
@@ -43,10 +42,7 @@ function reportedClause(context: ReadingContext, cue: VerbalCue): GrammaticalCon
   const clausal = entry.frames.has('clause') || entry.frames.has('question')
   if (!clausal && !entry.frames.has('infinitive')) return null
   const clause = [...childrenOf(tree, verb)].find(
-    (child) =>
-      hasRelation(context.annotation, child, 'ccomp') &&
-      !standsInSource(context, child, source) &&
-      !asksForAnonymity(context, entry, child),
+    (child) => hasRelation(context.annotation, child, 'ccomp') && !standsInSource(context, child, source),
   )
   if (clause !== undefined && (clausal || markOf(context, clause) === 'that') && !isRelative(context, clause, cue)) {
     const ranges = fromSubject(
@@ -190,7 +186,7 @@ function infinitive(context: ReadingContext, cue: VerbalCue): GrammaticalContent
   const open = childBy(tree, verb, 'xcomp', 'ccomp', 'advcl')
   const to = open > verb ? infinitiveMark(context, open) : -1
   if (to < 0) return gerundOf(context, verb, entry.stance === 'denying') ?? infinitiveBehind(context, cue)
-  if (chainedCue(context, open) || asksForAnonymity(context, entry, open)) return null
+  if (chainedCue(context, open)) return null
   // “been “asked to do …”: a verb whose subject stands outside its quotation marks is cut out of another's sentence.
   const torn = subject !== null && context.quotationOf[subject.head] !== cue.inside && cue.inside >= 0
   if (group.passive && (!raised || torn)) return null
@@ -249,11 +245,6 @@ function infinitiveBehind(
 function isTo(context: ReadingContext, token: number): boolean {
   const { annotation } = context
   return annotation.tags[token] === TAG.PART && lower(context, token) === 'to'
-}
-
-/** "who asked not to be named" tells of the source, and claims nothing. */
-function asksForAnonymity({ annotation, lexicon }: ReadingContext, entry: CueEntry, open: number): boolean {
-  return entry.act === 'question' && lexicon.naming.has(annotation.lemmas[open] as string)
 }
 
 /** "He denied seeing the logbook." */

@@ -31,11 +31,11 @@ export function verbalClaims(context: ReadingContext): ClaimDraft[] {
 
 function isVerb(context: ReadingContext, token: number, entry: CueEntry | undefined): boolean {
   const { annotation, tree } = context
-  if (isHeadlineVerb(context, token, entry)) return true
   if (annotation.tags[token] === TAG.NOUN) {
+    if (!entry?.frames.has('clause')) return false
     // "Its authors caution that …": a noun with a subject and a clause is a verb that the tagger missed.
     const that = token + 1 < annotation.length && lower(context, token + 1) === 'that'
-    return Boolean(entry?.frames.has('clause')) && that && childBy(tree, token, 'nsubj') >= 0
+    return (that && childBy(tree, token, 'nsubj') >= 0) || isMistakenNoun(context, token)
   }
   if (annotation.tags[token] !== TAG.VERB) return false
   const relation = annotation.relations[token]
@@ -43,17 +43,23 @@ function isVerb(context: ReadingContext, token: number, entry: CueEntry | undefi
 }
 
 /**
- * "Soldier claims troops refused": headlines leave out articles, and a tagger takes their verbs for nouns. A form in -s
- * with words on both sides, a verb behind it and none before, is the verb of its headline.
+ * "Soldier claims troops refused", "The ministry denies that it knew": a tagger takes some verbs in -s for nouns. Where a
+ * noun stands right before, no finite verb does, and one follows in the same clause, it is the verb.
  */
-function isHeadlineVerb(context: ReadingContext, token: number, entry: CueEntry | undefined): boolean {
-  const { annotation, blocks } = context
-  if (!entry?.frames.has('clause') || annotation.tags[token] !== TAG.NOUN || !lower(context, token).endsWith('s'))
-    return false
-  if (blocks[annotation.stretchOf[token] as number]?.kind !== 'headline') return false
+function isMistakenNoun(context: ReadingContext, token: number): boolean {
+  const { annotation } = context
   const sentence = annotation.sentenceOf[token] as number
   const [from, to] = [annotation.sentences[sentence] as number, annotation.sentences[sentence + 1] as number]
-  return token > from && !hasFiniteVerb(context, from, token) && hasFiniteVerb(context, token + 1, to)
+  if (token === from || token + 1 >= to || !lower(context, token).endsWith('s') || hasFiniteVerb(context, from, token))
+    return false
+  const before = annotation.tags[token - 1]
+  const next = annotation.tags[token + 1]
+  if (before !== TAG.NOUN && before !== TAG.PROPN) return false
+  if (next === TAG.ADP || next === TAG.PUNCT || next === TAG.VERB || next === TAG.AUX || next === TAG.CCONJ)
+    return false
+  let end = token + 1
+  while (end < to && !isBoundary(context, end)) end++
+  return hasFiniteVerb(context, token + 1, end)
 }
 
 function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): ClaimDraft | null {
@@ -61,6 +67,7 @@ function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): Cl
   const cue = readCue(context, verb, entry)
   if (entry === UTTERING && !closesQuotation(context, cue) && !opensQuotation(context, cue)) return null
   const found = contentOf(context, cue)
+  if (entry.act === 'question' && asksForAnonymity(context, verb)) return null
   if (!found || found.spans.length === 0 || isOwnStance(context, cue, entry) || !canBeSource(context, cue)) return null
   const { group } = cue
   const chain = chainedCue(context, verb)
@@ -101,6 +108,16 @@ function canBeSource({ annotation, lexicon }: ReadingContext, { entry, source }:
   if (!entry.sources) return true
   const kind = source && lexicon.sourceNouns.get(annotation.lemmas[source.head] as string)
   return kind !== null && kind !== undefined && entry.sources.has(kind)
+}
+
+/** "who asked not to be named" tells of the source, and claims nothing. */
+function asksForAnonymity(context: ReadingContext, verb: number): boolean {
+  const { annotation, lexicon } = context
+  for (let token = verb + 1; token < Math.min(annotation.length, verb + 6); token++) {
+    if (isBoundary(context, token)) return false
+    if (lexicon.naming.has(annotation.lemmas[token] as string)) return annotation.lemmas[token - 1] === 'be'
+  }
+  return false
 }
 
 /** "I think it was me" inside a quotation is how sure the speaker is, not the claim of another. */
