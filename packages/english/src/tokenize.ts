@@ -78,7 +78,6 @@ const UNITS = new Set(
   ).split(' '),
 )
 
-const ORDINAL = new Set(['st', 'nd', 'rd', 'th', 's'])
 
 /** Last parts of an address without a scheme: "harbourpost.com". */
 const DOMAINS = new Set(
