@@ -13,6 +13,8 @@ export interface ClaimDraft {
   readonly confidence: number
   /** The rule that found it, for the trail. */
   readonly rule: string
+  /** The article's own voice: an assertion. */
+  readonly own?: true
 }
 
 /** A noun phrase that stands for a source or a hearer. */

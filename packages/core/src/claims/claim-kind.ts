@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
+import type { ClaimDraft } from './claim-draft.ts'
 import type { Quotation } from './quotations/quotation.ts'
 
 /** More quotations than this in one content, with words between them, are read as mixed without looking further. */
@@ -7,20 +8,17 @@ const MOST_PARTS = 40
 
 /**
  * How a claim is given, from the quotations that begin in its content (those around it are not its own): all in
- * quotation marks, partly, or not at all.
+ * quotation marks, partly, or not at all; or in the article's own voice.
  */
-export function claimKinds(
-  text: string,
-  contents: readonly (readonly Span[])[],
-  quotations: readonly Quotation[],
-): Exclude<ClaimKind, 'assertion'>[] {
+export function claimKinds(text: string, drafts: readonly ClaimDraft[], quotations: readonly Quotation[]): ClaimKind[] {
   const parts = quotations
     .filter((quotation) => quotation.role !== 'name')
     .flatMap((quotation) => quotation.parts)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const starts = Uint32Array.from(parts, (part) => part.start)
-  return contents.map((spans) => {
-    const shares = spans.map((span) => quotedShare(text, span, parts, starts))
+  return drafts.map(({ content, own }) => {
+    if (own) return 'assertion'
+    const shares = content.map((span) => quotedShare(text, span, parts, starts))
     if (shares.every((share) => share === 'all')) return 'direct'
     return shares.every((share) => share === 'none') ? 'indirect' : 'mixed'
   })

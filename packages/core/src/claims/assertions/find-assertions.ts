@@ -11,10 +11,10 @@ const OWN_VOICE: ReadonlySet<BlockKind> = new Set(['standfirst', 'paragraph', 'l
  * What the article asserts with no source, a sentence at a time: sentences of the body with a finite verb that hold no
  * cue and no part of a claim, stand outside quotation marks and ask nothing.
  */
-export function findAssertions(context: ReadingContext, claims: readonly ClaimDraft[]): Span[] {
+export function findAssertions(context: ReadingContext, claims: readonly ClaimDraft[]): ClaimDraft[] {
   const { annotation, blocks, quotationOf, quotations, text } = context
   const taken = takenSentences(context, claims)
-  const assertions: Span[] = []
+  const assertions: ClaimDraft[] = []
   for (let sentence = 0; sentence + 1 < annotation.sentences.length; sentence++) {
     const from = annotation.sentences[sentence] as number
     const to = annotation.sentences[sentence + 1] as number
@@ -33,9 +33,23 @@ export function findAssertions(context: ReadingContext, claims: readonly ClaimDr
     )
       continue
     const span = contentSpan(context, from, to)
-    if (span) assertions.push(span)
+    if (span) assertions.push(assertion(span))
   }
   return assertions
+}
+
+function assertion(span: Span): ClaimDraft {
+  return {
+    content: [span],
+    cue: null,
+    source: null,
+    addressee: null,
+    act: 'statement',
+    polarity: 'positive',
+    confidence: 0.5,
+    rule: 'sentence without a source',
+    own: true,
+  }
 }
 
 /** A long sentence with a full stop is one even when the tagger saw no verb in it. */

@@ -36,18 +36,11 @@ export function clauseRanges(
 export function contentSpans(context: ReadingContext, ranges: Ranges, inside: number): Span[] {
   const { annotation, quotations, quotationOf } = context
   const spans: Span[] = []
-  for (const [from, to] of ranges) {
+  for (const range of ranges) {
+    const [from, to] = inside < 0 ? range : within(context, range, quotations[inside] as Quotation)
     const span = contentSpan(context, from, to, inside)
     if (!span) continue
     let { start, end } = span
-    // What is said inside a quotation ends with it, whatever the parser hung behind.
-    const limit =
-      inside < 0 ? undefined : (quotations[inside] as Quotation).inner[partAt(quotations[inside] as Quotation, start)]
-    if (limit && (start < limit.start || end > limit.end)) {
-      start = Math.max(start, limit.start)
-      end = Math.min(end, limit.end)
-      if (start >= end) continue
-    }
     const [a, b] = [tokenAt(annotation, start), tokenAt(annotation, end - 1)]
     const later: Span[] = []
     for (const token of [a, b]) {
@@ -67,6 +60,16 @@ export function contentSpans(context: ReadingContext, ranges: Ranges, inside: nu
     spans.push({ start, end }, ...later)
   }
   return mergeSpans(spans)
+}
+
+/** The tokens of a range that stand inside a quotation: what is said there ends with it, whatever the parser hung behind. */
+function within({ annotation }: ReadingContext, [from, to]: Ranges[number], quotation: Quotation): Ranges[number] {
+  const limit = quotation.inner[partAt(quotation, annotation.starts[from] as number)]
+  if (!limit) return [from, from]
+  let [first, last] = [from, to]
+  while (first < last && (annotation.starts[first] as number) < limit.start) first++
+  while (last > first && (annotation.ends[last - 1] as number) > limit.end) last--
+  return [first, last]
 }
 
 /** Spans in order, overlapping ones joined. */
