@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
+import { lowerBound } from '../search/lower-bound.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import type { Quotation } from './quotations/quotation.ts'
 
@@ -27,7 +28,7 @@ export function claimKinds(text: string, drafts: readonly ClaimDraft[], quotatio
 function quotedShare(text: string, span: Span, parts: readonly Span[], starts: Uint32Array): 'all' | 'some' | 'none' {
   let at = span.start
   let seen = 0
-  for (let index = firstFrom(starts, span.start); seen < MOST_PARTS; index++, seen++) {
+  for (let index = lowerBound(starts, span.start); seen < MOST_PARTS; index++, seen++) {
     const part = parts[index]
     if (!part || part.start >= span.end) break
     if (part.start < at) continue // inside the one before
@@ -36,15 +37,4 @@ function quotedShare(text: string, span: Span, parts: readonly Span[], starts: U
   }
   if (at === span.start) return 'none'
   return at < span.end && /[\p{L}\p{N}]/u.test(text.slice(at, span.end)) ? 'some' : 'all'
-}
-
-function firstFrom(starts: Uint32Array, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

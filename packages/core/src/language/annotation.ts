@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { lowerBound } from '../search/lower-bound.ts'
 
 /**
  * Universal part-of-speech tags (universaldependencies.org/u/pos), in the order of `Annotation.tags`.
@@ -132,12 +133,5 @@ export function tokenSpan(annotation: Annotation, from: number, to: number): Spa
 
 /** Index of the first token that ends after `offset`: the token at the offset or the next one; `length` when none. */
 export function tokenAt(annotation: Annotation, offset: number): number {
-  let low = 0
-  let high = annotation.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((annotation.ends[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(annotation.ends, offset + 1, annotation.length)
 }

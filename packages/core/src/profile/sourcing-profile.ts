@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { SourcingProfile } from '../model/profile.ts'
 import type { Source } from '../model/source.ts'
+import { lowerBound } from '../search/lower-bound.ts'
 
 /** Counts how an article is sourced. `text` is `article.text`. */
 export function sourcingProfile(text: string, claims: readonly Claim[], sources: readonly Source[]): SourcingProfile {
@@ -68,15 +69,4 @@ function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   return /[\p{L}\p{N}]/u.test(text[at] as string)
-}
-
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,6 @@
 import { RELATION, TAG, tokenSpan } from '../../language/annotation.ts'
 import { childrenOf } from '../../language/dependency-tree.ts'
+import { lowerBound } from '../../search/lower-bound.ts'
 import type { MentionDraft } from '../claim-draft.ts'
 import type { ReadingContext } from '../reading-context.ts'
 
@@ -76,12 +77,5 @@ export function firstTokenOf({ annotation }: ReadingContext, mention: MentionDra
 
 /** The first token that starts at or behind an offset; the number of tokens when there is none. */
 export function tokenFrom({ annotation }: ReadingContext, offset: number): number {
-  let low = 0
-  let high = annotation.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((annotation.starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(annotation.starts, offset, annotation.length)
 }
