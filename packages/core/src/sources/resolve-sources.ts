@@ -40,6 +40,9 @@ export function resolveSources(
   const byHead = new Map<number, Entity>()
   // A language that tells persons from places leaves names of no type to neither.
   const typed = annotation.names.some((type) => type !== 0)
+  const sourceOfClaim = new Map(
+    mentions.filter(({ role }) => role === 'source').map(({ claim, span }) => [claim, span]),
+  )
   let turn: Turn | null = null
   let names: ReadonlyMap<string, { readonly span: Span; readonly head: number }> | null = null
   const resolve = (mention: Mention): Entity => {
@@ -134,7 +137,8 @@ export function resolveSources(
       entity.gender = gender
       if (entity.kind === 'unknown') entity.kind = 'person'
     }
-    if (entity.kind === 'unknown') entity.kind = features.kind
+    // "We" may be said by one for many: it tells nothing of the kind.
+    if (entity.kind === 'unknown' && !features.pronoun) entity.kind = features.kind
     entity.role ??= features.role
     const longer = features.name.length > entity.nameWords.length
     if (longer) {
@@ -183,6 +187,8 @@ export function resolveSources(
     for (let head = mention.head - 1; head >= from; head--) {
       // The writer's pronouns do not take up what stands inside quotation marks.
       if (quotationOf[head] !== -1 && quotationOf[head] !== quotationOf[mention.head]) continue
+      // "The mayor told him": two arguments of one verb are two persons, or it would say himself.
+      if (annotation.heads[head] === annotation.heads[mention.head] || speaks(mention, head)) continue
       if (!fits(head, pronoun)) continue
       const subject =
         annotation.relations[head] === RELATION.nsubj || annotation.relations[head] === RELATION['nsubj:pass']
@@ -200,6 +206,13 @@ export function resolveSources(
         (entity) => entity.kind === features.kind && (entity.gender ?? pronoun.gender) === pronoun.gender,
       ) ?? null
     )
+  }
+
+  /** Whether a token stands in the source of the claim that a hearer is told: nobody says "told her" of herself. */
+  function speaks({ role, claim }: Mention, token: number): boolean {
+    const source = role === 'addressee' ? sourceOfClaim.get(claim) : undefined
+    const start = annotation.starts[token] as number
+    return source !== undefined && start >= source.start && start < source.end
   }
 
   /** Whether a pronoun can stand for the noun phrase of a head: its number, gender and kind. */

@@ -1,7 +1,9 @@
-import { TAG } from '../../language/annotation.ts'
+import { TAG, tokenAt } from '../../language/annotation.ts'
 import { childBy } from '../../language/dependency-tree.ts'
+import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import type { ReadingContext } from '../reading-context.ts'
+import { isBoundary } from './clause-bounds.ts'
 import { clauseRanges, contentSpans, markOf } from './content.ts'
 import { grammaticalContent } from './grammatical-content.ts'
 import { quotationAfter } from './neighbouring-quotation.ts'
@@ -31,6 +33,8 @@ export function contentOf(context: ReadingContext, cue: VerbalCue): VerbalConten
       after?.introduced && after.at - bounds.to <= 8 && !hasRivalCue(context, bounds.to, after.at)
         ? quoted(after.index)
         : []
+    const own = goesOn.length > 0 ? null : clauseThatEndsIn(context, before, inside)
+    if (own) return { spans: own, rule: 'clause that ends in a quotation before the verb', confidence: 0.85 }
     return { spans: [...quoted(before), ...goesOn], rule: 'quotation before the verb', confidence: 0.97 }
   }
   const around = entry.frames.has('clause') && !thatClause && !after?.introduced ? contentAround(context, cue) : null
@@ -48,6 +52,21 @@ export function contentOf(context: ReadingContext, cue: VerbalCue): VerbalConten
   if (after && after.at <= bounds.to + 1 && !(behind && after.at > cue.group.to))
     return { spans: quoted(after.index), rule: 'quotation behind the verb', confidence: 0.8 }
   return behind
+}
+
+/**
+ * "The tunnel ‘took in water’, engineers said": a quotation that words of its own clause lead up to is the end of what
+ * was said, not all of it. Null when the quotation begins its sentence or follows a comma.
+ */
+function clauseThatEndsIn(context: ReadingContext, quotation: number, inside: number): readonly Span[] | null {
+  const { annotation, quotations, quotationOf } = context
+  const { parts } = quotations[quotation] as Quotation
+  const start = tokenAt(annotation, (parts[0] as Span).start)
+  const first = annotation.sentences[annotation.sentenceOf[start] as number] as number
+  let from = start
+  while (from > first && quotationOf[from - 1] === inside && !isBoundary(context, from - 1)) from--
+  if (parts.length > 1 || from === start || annotation.tags[from] === TAG.CCONJ) return null
+  return contentSpans(context, [[from, tokenAt(annotation, (parts[0] as Span).end)]], inside)
 }
 
 /** Whether another verb that attributes stands among tokens `[from, to)`: "…, she said, adding: “…”". */
