@@ -22,6 +22,8 @@ export function isProse(shape: LineShape): boolean {
   if (shape.capitals > SHOUTING && shape.words > 2) return false
   if (shape.words >= UNENDED_WORDS) return true
   if (shape.hasQuotation && shape.words >= QUOTING_WORDS && endsSentence(shape)) return true
+  // A sentence in quotation marks with a name behind it: “We waited all night.” — Mara Lind
+  if (shape.opensQuotation && shape.hasQuotation && shape.sentences > 0 && shape.words >= SENTENCE_WORDS) return true
   const ended = endsSentence(shape) || shape.end === ':'
   if (ended && (shape.words >= SENTENCE_WORDS || shape.sentences >= 2)) return true
   return (

@@ -31,6 +31,8 @@ export function cueGroup(context: ReadingContext, verb: number): CueGroup {
   )
     passive = true
   for (const child of childrenOf(tree, verb)) {
+    // An auxiliary inside quotation marks belongs to what is quoted.
+    if (context.quotationOf[child] !== context.quotationOf[verb] && context.quotationOf[child] !== -1) continue
     const relation = annotation.relations[child] as number
     const word = lower(context, child)
     if (relation === RELATION['aux:pass']) passive = true

@@ -283,11 +283,10 @@ function nounObject(context: ReadingContext, { verb, entry, source, group }: Ver
   if (!entry.frames.has('noun') || !source || group.conditional) return null
   const { annotation, tree } = context
   let object = childBy(tree, verb, 'obj')
-  if (annotation.tags[group.to] === TAG.ADP) {
-    const governed = [...childrenOf(tree, verb)].find(
-      (child) => child > group.to && hasRelation(annotation, child, 'obl', 'advcl'),
-    )
-    if (governed !== undefined && tree.left[governed] === group.to) object = governed
+  if (group.to > verb + 1 && annotation.tags[group.to - 1] === TAG.ADP) {
+    // "called for calm": what the preposition of the cue governs.
+    const governed = [...childrenOf(tree, verb)].find((child) => child >= group.to && tree.left[child] === group.to - 1)
+    if (governed !== undefined) object = governed
   }
   if (object > verb && entry.act === 'statement' && isCitation(context, verb, object)) return null
   if (entry.act === 'statement' && isPronounAlone(context, object)) return null
@@ -339,6 +338,8 @@ function objectEnd(context: ReadingContext, verb: number, object: number): numbe
       break
     end = Math.max(end, tree.right[child] as number)
   }
+  // "denied this, adding: …": a further cue begins behind the comma.
+  for (let token = object; token < end; token++) if (isNextCue(context, token)) return token
   return end
 }
 

@@ -83,7 +83,8 @@ function plainBridge(context: ReadingContext, verb: number, until: number): bool
   for (let token = verb + 1; token < until; token++) {
     if (annotation.tags[token] !== TAG.VERB) continue
     const rival = lexicon.cueVerbs.get(annotation.lemmas[token] as string)
-    if (rival?.frames.has('clause') && childBy(tree, token, 'nsubj') >= 0) return false
+    const gerund = annotation.text.slice(annotation.starts[token], annotation.ends[token]).endsWith('ing')
+    if (rival?.frames.has('clause') && (gerund || childBy(tree, token, 'nsubj') >= 0)) return false
   }
   return true
 }

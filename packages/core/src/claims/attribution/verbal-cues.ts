@@ -7,7 +7,7 @@ import type { ClaimDraft, MentionDraft } from '../claim-draft.ts'
 import type { Quotation } from '../quotations/quotation.ts'
 import { lower, type ReadingContext } from '../reading-context.ts'
 import { chainedCue } from './chained-cue.ts'
-import { hasFiniteVerb, isBoundary, isFiniteForm } from './clause-bounds.ts'
+import { hasFiniteVerb, isBoundary } from './clause-bounds.ts'
 import { markOf } from './content.ts'
 import { entryOf, UTTERING } from './cue-entry.ts'
 import type { CueGroup } from './cue-group.ts'
@@ -88,7 +88,13 @@ function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): Cl
 
 /** Whether an unlisted verb stands where only a verb of saying can: right behind a quotation, its source beside it. */
 function closesQuotation(context: ReadingContext, { before, bounds, source, group, subject }: VerbalCue): boolean {
-  if (before < 0 || !source || group.passive || (subject && !subject.own) || !isFiniteForm(context, group.to - 1))
+  if (
+    before < 0 ||
+    !source ||
+    group.passive ||
+    (subject && !subject.own) ||
+    lower(context, group.to - 1).endsWith('ing')
+  )
     return false
   const last = (context.quotations[before] as Quotation).inner.at(-1)
   const comma = last && (source.head > group.from ? /[.,!?]/ : /[,!?]/).test(context.text[last.end - 1] as string)
@@ -98,7 +104,8 @@ function closesQuotation(context: ReadingContext, { before, bounds, source, grou
 /** … or right before one, with a colon between: "Sallow fumed: “…”". */
 function opensQuotation(context: ReadingContext, { source, group, bounds, inside, subject }: VerbalCue): boolean {
   const { annotation, text } = context
-  if (!source || group.passive || (subject && !subject.own) || !isFiniteForm(context, group.to - 1)) return false
+  if (!source || group.passive || (subject && !subject.own) || !hasFiniteVerb(context, group.from, group.to))
+    return false
   const colon = bounds.to < annotation.length && text[annotation.starts[bounds.to] as number] === ':'
   return colon && quotationAfter(context, bounds.to, inside)?.at === bounds.to + 1
 }

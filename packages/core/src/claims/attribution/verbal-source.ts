@@ -4,7 +4,7 @@ import type { CueEntry } from '../../language/lexicon.ts'
 import type { MentionDraft } from '../claim-draft.ts'
 import type { ReadingContext } from '../reading-context.ts'
 import { chainedCue } from './chained-cue.ts'
-import { isBoundary, isFiniteForm } from './clause-bounds.ts'
+import { hasFiniteVerb, isBoundary, isFiniteForm } from './clause-bounds.ts'
 import { entryOf } from './cue-entry.ts'
 import { type CueGroup, cueGroup } from './cue-group.ts'
 import { quotationBefore } from './neighbouring-quotation.ts'
@@ -61,7 +61,7 @@ export function sourceAndQuotation(
 /** "Port to close, says mayor": between a comma and the end of its sentence, what follows the verb is the source. */
 function invertedSource(context: ReadingContext, group: CueGroup): MentionDraft | null {
   const { annotation } = context
-  if (!isFiniteForm(context, group.to - 1)) return null
+  if (!hasFiniteVerb(context, group.from, group.to)) return null
   const behind = phraseBehind(context, group.to)
   if (!behind) return null
   const source = withAppositions(context, behind, annotation.length)
