@@ -21,8 +21,10 @@ export function cueGroup(context: ReadingContext, verb: number): CueGroup {
   let conditional = false
   let passive = false
   // "had been asked": a participle behind a form of "be" is passive, whatever relation the parser saw.
+  const inside = context.quotationOf[verb] as number
   let before = verb - 1
-  while (before > 0 && annotation.tags[before] === TAG.PUNCT && context.quotationOf[before] !== -1) before--
+  while (inside !== -1 && before > 0 && annotation.tags[before] === TAG.PUNCT && context.quotationOf[before] === inside)
+    before--
   if (
     before >= 0 &&
     annotation.tags[before] === TAG.AUX &&
