@@ -1,7 +1,9 @@
 import type { Annotation, Language, Span } from '@hearsay/core'
+import { agreeNames } from './agree-names.ts'
 import { type EnglishModels, openModels } from './english-models.ts'
 import { lemmaOf } from './lemma.ts'
 import { lexicon } from './lexicon/index.ts'
+import { findNames } from './names.ts'
 import { parseSentences } from './parse.ts'
 import { sentenceStarts } from './sentences.ts'
 import { tagWords } from './tag.ts'
@@ -46,6 +48,8 @@ function annotate(models: EnglishModels, text: string, stretches: readonly Span[
     const word = text.slice(tokens.starts[i], tokens.ends[i])
     lemmas.push(lemmaOf(models.lemmas, word, tag, models.fineTags[fine] as string))
   }
+  const found = findNames(models.names, words, classes, sentences)
+  agreeNames(found, words, tags)
   return {
     text,
     length,
@@ -58,8 +62,8 @@ function annotate(models: EnglishModels, text: string, stretches: readonly Span[
     fineTags,
     heads: parse.heads,
     relations: parse.relations,
-    names: new Uint8Array(length),
-    nameStarts: new Uint8Array(length),
+    names: found.names,
+    nameStarts: found.nameStarts,
     lemmas,
   }
 }

@@ -2,7 +2,7 @@ import { feature1, feature2, feature3, hashWord, spread } from '@hearsay/core'
 import type { ParseState } from './parse-state.ts'
 
 /** Room that the feature functions need. */
-export const MAX_PARSE_FEATURES = 128
+export const MAX_PARSE_FEATURES = 160
 
 /** Words and tags of row 0 and of the root. */
 export const NO_WORD = hashWord('<none>')
@@ -180,6 +180,22 @@ export function stepFeatures(state: ParseState, out: Int32Array): number {
   out[n++] = feature3(98, s0w, s0rl, b0t)
   out[n++] = feature3(99, feature2(199, s0t, s0ll), s0rl, b0t)
   out[n++] = feature3(100, feature2(200, s1t, s1ll), feature2(201, s1rl, s0ll), s0t)
+  // Prepositions, conjunctions and markers are outer dependents of the word that they bring in: what they join matters
+  const s0lw = W[s0l] as number
+  const b0lw = W[b0l] as number
+  const b0l2w = W[b0l2] as number
+  out[n++] = feature3(101, s0w, b0lw, b0t)
+  out[n++] = feature3(102, s0t, b0lw, b0t)
+  out[n++] = feature3(103, s0t, b0lw, b0w)
+  out[n++] = feature3(105, s0t, b0l2w, b0t)
+  out[n++] = feature3(107, s1t, s0lw, s0t)
+  out[n++] = feature3(108, s1w, s0lw, s0t)
+  out[n++] = feature3(109, s1t, s0lw, s0w)
+  out[n++] = feature3(110, feature2(210, s1t, s0t), s0lw, b0t)
+  out[n++] = feature3(114, feature2(214, s1t, s0t), b0lw, b0t)
+  out[n++] = feature3(119, feature2(219, b0ll, b0l2l), s0w, b0t)
+  out[n++] = feature3(120, feature2(220, b0ll, b0l2l), s0t, b0t)
+  out[n++] = feature3(121, feature2(221, s1rl, s1r2l), s1t, s0t ^ (b0t >>> 1))
   return n
 }
 
@@ -257,5 +273,7 @@ export function labelFeatures(
   out[n++] = feature3(side + 338, small(L[dr2] as number), drl, dt)
   out[n++] = feature2(side + 339, W[hl] as number, dw)
   out[n++] = feature3(side + 340, T[sibling] as number, W[sibling] as number, dt)
+  out[n++] = feature3(side + 341, dlw, dw, ht)
+  out[n++] = feature3(side + 342, feature2(342, dlw, W[dl2] as number), dt, ht)
   return n
 }

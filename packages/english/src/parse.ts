@@ -1,4 +1,4 @@
-import { highest, RELATION, scoreRows, spread, sumPairs, type WeightPairs, type WeightRows } from '@hearsay/core'
+import { bestOutput, RELATION, spread, sumPairs, type WeightPairs, type WeightRows } from '@hearsay/core'
 import {
   labelFeatures,
   MAX_PARSE_FEATURES,
@@ -26,6 +26,11 @@ import type { Words } from './words.ts'
 export interface ParserModel {
   readonly steps: WeightPairs
   readonly labels: WeightRows
+  /**
+   * Relation of a dependent by its class and side, where there is but one: at twice the class for a head that follows, at
+   * the next place for one that precedes; -1 where there are several.
+   */
+  readonly fixed: Int8Array
 }
 
 /** Heads (-1 at a root) and relations of every token. */
@@ -44,7 +49,6 @@ export function parseSentences(model: ParserModel, words: Words, classes: Uint8A
   const relations = new Uint8Array(words.length)
   const features = new Int32Array(MAX_PARSE_FEATURES)
   const sums = new Int32Array(2)
-  const scores = new Float32Array(model.labels.outputs)
   for (let s = 0; s + 1 < sentences.length; s++) {
     const from = sentences[s] as number
     const length = (sentences[s + 1] as number) - from
@@ -57,9 +61,11 @@ export function parseSentences(model: ParserModel, words: Words, classes: Uint8A
         label = RELATION.root
         if (head <= length) {
           const dependent = state.stack[state.height - 1] as number
-          const count = labelFeatures(state, head, dependent, step === RIGHT, features)
-          scoreRows(model.labels, features, count, scores)
-          label = highest(scores, model.labels.outputs)
+          label = model.fixed[2 * (classes[from + dependent - 1] as number) + (step === RIGHT ? 1 : 0)] as number
+          if (label < 0) {
+            const count = labelFeatures(state, head, dependent, step === RIGHT, features)
+            label = bestOutput(model.labels, features, count)
+          }
         }
       }
       takeStep(state, step, label + 1)

@@ -3,6 +3,12 @@ import { classOf, DIGIT, isUpper, LETTER } from './character.ts'
 import type { Tokens } from './tokenize.ts'
 
 /**
+ * Sentences are cut at this many tokens. No writer goes so far; a text that does is a table or an attack, and whatever
+ * looks at a sentence as a whole may then rely on its length.
+ */
+export const LONGEST_SENTENCE = 400
+
+/**
  * First token of each sentence, with the number of tokens behind the last. A sentence ends at a stop and the marks that
  * close behind it, also inside a quotation; never at a comma, nor before a word in lower case after a closing mark
  * ("Stop!" she said).
@@ -11,7 +17,8 @@ export function sentenceStarts(text: string, tokens: Tokens): Uint32Array {
   const starts: number[] = []
   let first = 0
   for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && tokens.stretchOf[i] === tokens.stretchOf[i - 1] && !endsBefore(text, tokens, first, i)) continue
+    const inside = i > 0 && tokens.stretchOf[i] === tokens.stretchOf[i - 1] && i - first < LONGEST_SENTENCE
+    if (inside && !endsBefore(text, tokens, first, i)) continue
     starts.push(i)
     first = i
   }

@@ -78,7 +78,6 @@ const UNITS = new Set(
   ).split(' '),
 )
 
-
 /** Last parts of an address without a scheme: "harbourpost.com". */
 const DOMAINS = new Set(
   'com org net gov edu mil int info biz io uk us ca au nz de fr eu ru ua il in jp cn ch at be nl se no dk fi ie it es pt pl br mx za tv me'.split(
@@ -329,20 +328,25 @@ function nextVisible(text: string, from: number, limit: number): number {
   return at
 }
 
-/** End of initials or letters with stops ("U.S.", "a.m.", "J."), or `from` when there are none. */
+/** End of initials, letters or degrees with stops ("U.S.", "a.m.", "J.", "Ph.D."), or `from` when there are none. */
 function initialsEnd(text: string, from: number, to: number, limit: number): number {
   let end = from
   let letters = 0
-  while (end + 1 < to && classOf(text.charCodeAt(end)) === LETTER && text.charCodeAt(end + 1) === STOP) {
-    end += 2
-    letters++
+  let groups = 0
+  for (let at = from; at < to && classOf(text.charCodeAt(at)) === LETTER; groups++) {
+    let stop = at + 1
+    // A group may have small letters behind its capital: "Ph.D.", "M.Sc."
+    while (stop < to && stop < at + 3 && isUpper(text.charCodeAt(at)) && isSmall(text.charCodeAt(stop))) stop++
+    if (stop >= to || text.charCodeAt(stop) !== STOP) break
+    if (stop === at + 1) letters++
+    at = stop + 1
+    end = at
   }
-  if (letters === 0) return from
-  if (letters === 1) {
-    // "Ph.D." is no pair of initials but comes here from its second half; a lone letter is an initial before a name.
+  if (groups === 0 || letters === 0) return from
+  if (groups === 1) {
+    // A lone letter is an initial before a name; "p.m" may lack its last stop.
     if (end < to) {
       const next = text.charCodeAt(end)
-      // "p.m" without its last stop
       if (classOf(next) === LETTER && (end + 1 >= to || classOf(text.charCodeAt(end + 1)) === OTHER)) return end + 1
       return classOf(next) === OTHER && next !== STOP ? end : from
     }
@@ -350,7 +354,7 @@ function initialsEnd(text: string, from: number, to: number, limit: number): num
     const next = nextVisible(text, end, limit)
     return next < limit && isUpper(text.charCodeAt(next)) ? end : from
   }
-  // "U.S.A" without its last stop; "e.g.that" keeps apart.
+  // "U.S.A" without its last stop
   if (
     end < to &&
     classOf(text.charCodeAt(end)) === LETTER &&
@@ -358,6 +362,10 @@ function initialsEnd(text: string, from: number, to: number, limit: number): num
   )
     return end + 1
   return end
+}
+
+function isSmall(code: number): boolean {
+  return classOf(code) === LETTER && !isUpper(code)
 }
 
 /** Cuts "don't", "she'll", "Ada's", "wouldn't've"; a word such as "o'clock" stays whole. */
@@ -421,6 +429,12 @@ function markEnd(text: string, at: number, chunk: number, to: number): number {
     let end = at + 1
     while (end < to && /[.!?…]/.test(text[end] as string)) end++
     return end
+  }
+  // "[...]", what was left out
+  if (code === 0x5b && next === STOP) {
+    let end = at + 1
+    while (end < to && end < at + 6 && text.charCodeAt(end) === STOP) end++
+    if (end < to && text.charCodeAt(end) === 0x5d) return end + 1
   }
   // Runs that mean one thing: "--", "***", "``", "<<"
   if (next === code && /[-*=_~#+`<>|–—]/.test(text[at] as string)) {

@@ -6,6 +6,8 @@ import type { TreebankSentence } from './treebank.ts'
 export function trainLemmas(sentences: readonly TreebankSentence[]): Uint8Array {
   const counts = new Map<string, Map<string, number>>()
   const verbs = new Map<string, number>()
+  /** A universal tag of each fine tag and form; where there are several, the rules do not tell them apart. */
+  const tagOf = new Map<string, string>()
   for (const sentence of sentences) {
     sentence.words.forEach((word, i) => {
       const tag = sentence.tags[i] as string
@@ -14,21 +16,20 @@ export function trainLemmas(sentences: readonly TreebankSentence[]): Uint8Array 
       if (tag === 'VERB' && /^[a-z]+$/.test(lemma)) verbs.set(lemma, (verbs.get(lemma) ?? 0) + 1)
       // Names and marks are their own lemma.
       if (tag === 'PUNCT' || tag === 'SYM' || tag === 'X' || tag === 'NUM' || sentence.fineTags[i] === 'NNP') return
-      const key = `${tag}\t${sentence.fineTags[i]}\t${word.toLowerCase().replaceAll('’', "'")}`
+      const key = `${sentence.fineTags[i]}\t${word.toLowerCase().replaceAll('’', "'")}`
+      tagOf.set(key, tag)
       const forms = counts.get(key) ?? new Map<string, number>()
       counts.set(key, forms.set(lemma, (forms.get(lemma) ?? 0) + 1))
     })
   }
   const known = new Set([...verbs].filter(([, count]) => count > 1).map(([verb]) => verb))
-  const exceptions = new Map<string, [string, number]>()
+  const lines: string[] = []
   for (const [key, forms] of counts) {
-    const [tag, fine, form] = key.split('\t') as [string, string, string]
-    const [lemma, count] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] as [string, number]
-    if (lemma === regularLemma(known, form, TAGS.indexOf(tag as (typeof TAGS)[number]), fine)) continue
-    const place = `${fine}\t${form}`
-    const before = exceptions.get(place)
-    if (!before || before[1] < count) exceptions.set(place, [lemma, count])
+    const [fine, form] = key.split('\t') as [string, string]
+    const [lemma] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] as [string, number]
+    const tag = TAGS.indexOf(tagOf.get(key) as (typeof TAGS)[number])
+    if (lemma !== regularLemma(known, form, tag, fine)) lines.push(`${fine}\t${form}\t${lemma}`)
   }
-  const lines = [...exceptions].map(([place, [lemma]]) => `${place}\t${lemma}`).sort()
+  lines.sort()
   return new TextEncoder().encode(`${[...known].sort().join('\n')}\n\n${lines.join('\n')}`)
 }

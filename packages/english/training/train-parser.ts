@@ -13,7 +13,10 @@ import {
   takeStep,
 } from '../src/parse-state.ts'
 import type { Words } from '../src/words.ts'
-import { Perceptron, randomFrom, shuffle } from './perceptron.ts'
+import { dropSome } from './drop-some.ts'
+import { FeatureCounts } from './feature-counts.ts'
+import { Perceptron } from './perceptron.ts'
+import { randomFrom, shuffle } from './random.ts'
 
 /** A sentence ready for the parser. */
 export interface ParsedSentence {
@@ -33,10 +36,48 @@ export interface ParserWeights {
 
 const FORBIDDEN = 1e9
 
+export interface ParserOptions {
+  stepBits?: number
+  labelBits?: number
+  epochs?: number
+  seed?: number
+  /** Share of the steps, from the second epoch on, that follow the parser where it errs. */
+  explore?: number
+  /** Features seen less often are left out. */
+  least?: number
+  /** Share of the features that are left out at random. */
+  drop?: number
+  log?: (line: string) => void
+}
+
+/** Trains several parsers that see the sentences in different orders, and adds up their weights. */
+export function trainParsers(
+  data: readonly ParsedSentence[],
+  runs: number,
+  options: ParserOptions = {},
+): ParserWeights {
+  const sum = trainParser(data, options)
+  for (let run = 1; run < runs; run++) {
+    const other = trainParser(data, { ...options, seed: (options.seed ?? 11) + run })
+    sum.steps.add(other.steps)
+    sum.labels.add(other.labels)
+  }
+  return sum
+}
+
 /** Trains the parser with a dynamic oracle (Goldberg and Nivre 2012) that explores its own mistakes. */
 export function trainParser(
   data: readonly ParsedSentence[],
-  { stepBits = 21, labelBits = 16, epochs = 8, seed = 11, explore = 0.9, log = (_line: string) => {} } = {},
+  {
+    stepBits = 22,
+    labelBits = 17,
+    epochs = 8,
+    seed = 11,
+    explore = 0.9,
+    least = 2,
+    drop = 0,
+    log = () => {},
+  }: ParserOptions = {},
 ): ParserWeights {
   const steps = new Perceptron(stepBits, 3)
   const labels = new Perceptron(labelBits, RELATIONS.length)
@@ -46,6 +87,8 @@ export function trainParser(
   const features = new Int32Array(MAX_PARSE_FEATURES)
   const labelled = new Int32Array(MAX_PARSE_FEATURES)
   const costs = new Float64Array(3)
+  const seen = { steps: new FeatureCounts(24), labels: new FeatureCounts(24) }
+  countFeatures(data, state, seen)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     let wrong = 0
@@ -56,7 +99,8 @@ export function trainParser(
       const { words, classes, heads, relations } = data[index] as ParsedSentence
       fillState(state, words, classes, 0, words.length)
       while (!parseDone(state)) {
-        const count = stepFeatures(state, features)
+        let count = seen.steps.keep(features, stepFeatures(state, features), least)
+        if (drop > 0) count = dropSome(features, count, drop, random)
         const scores = steps.score(features, count)
         stepCosts(state, heads, costs)
         const cheapest = Math.min(costs[0] as number, costs[1] as number, costs[2] as number)
@@ -82,7 +126,12 @@ export function trainParser(
           const dependent = state.stack[state.height - 1] as number
           label = RELATION.root
           if (head <= words.length) {
-            const labelCount = labelFeatures(state, head, dependent, taken === RIGHT, labelled)
+            let labelCount = seen.labels.keep(
+              labelled,
+              labelFeatures(state, head, dependent, taken === RIGHT, labelled),
+              least,
+            )
+            if (drop > 0) labelCount = dropSome(labelled, labelCount, drop, random)
             label = highest(labels.score(labelled, labelCount), RELATIONS.length)
             labels.tick()
             const right = relations[dependent] as number
@@ -107,6 +156,33 @@ export function trainParser(
   steps.weights.set(steps.averaged())
   labels.weights.set(labels.averaged())
   return { steps, labels }
+}
+
+/** Counts the features on the way to each gold tree, so that those seen once can be left out: they are mostly noise. */
+function countFeatures(
+  data: readonly ParsedSentence[],
+  state: ParseState,
+  seen: { steps: FeatureCounts; labels: FeatureCounts },
+): void {
+  const features = new Int32Array(MAX_PARSE_FEATURES)
+  const costs = new Float64Array(3)
+  for (const { words, classes, heads, relations } of data) {
+    fillState(state, words, classes, 0, words.length)
+    while (!parseDone(state)) {
+      seen.steps.add(features, stepFeatures(state, features))
+      stepCosts(state, heads, costs)
+      const cheapest = Math.min(costs[0] as number, costs[1] as number, costs[2] as number)
+      const step = costs[LEFT] === cheapest ? LEFT : costs[RIGHT] === cheapest ? RIGHT : SHIFT
+      let label = 0
+      if (step !== SHIFT) {
+        const head = headOf(state, step)
+        const dependent = state.stack[state.height - 1] as number
+        seen.labels.add(features, labelFeatures(state, head, dependent, step === RIGHT, features))
+        label = relations[dependent] as number
+      }
+      takeStep(state, step, label + 1)
+    }
+  }
 }
 
 /** How many arcs of the gold tree each step makes impossible. */
