@@ -9,14 +9,14 @@ import type { Table } from '../table.ts'
 import { type TaggingTool, taggingTools } from './tagging-tools.ts'
 
 /** What is asked for at least of some figures, and what is aimed at. */
-const GOALS = new Map<string, readonly [number, number]>([
+const GOALS = new Map<string, readonly [number, number | null]>([
   ['UPOS, EWT test', [95, 96]],
-  ['UAS, EWT test', [85.5, 87]],
+  ['UAS, EWT test', [85.5, null]],
   ['LAS, EWT test', [82, 84]],
   ['LAS, GUM test', [80, 84]],
   ['subject of a cue verb, F1, GUM dev and test', [91, 94]],
   ['tokens, F1, EWT test', [97.5, 98.5]],
-  ['tokens, F1, GUM test', [99.6, 99.6]],
+  ['tokens, F1, GUM test', [99.6, null]],
   ['sentences, F1, GUM test, news and interviews', [94.5, 96]],
   ['names, F1, UNER test', [72, 78]],
   ['tokens a CPU-second', [40_000, 120_000]],
@@ -61,7 +61,7 @@ export async function languageBench(env: NodeJS.ProcessEnv = process.env): Promi
         value,
         ...theirs.map((figures) => figures.get(name) ?? null),
         goal ? String(goal[0]) : null,
-        goal ? String(goal[1]) : null,
+        goal?.[1] == null ? null : String(goal[1]),
       ]
     }),
   }
