@@ -1,6 +1,7 @@
 import type { AttributionColumns } from './attribution-columns.ts'
 import { type AttributionGuess, agreement, holds, sizeOf } from './attribution-guess.ts'
 import { add, type FeatureList } from './feature-list.ts'
+import { phraseHead } from './phrase-head.ts'
 
 /** Neighbours in the text, on each side, that a guess is compared with. */
 const NEIGHBOURS = 10
@@ -23,6 +24,7 @@ export function acceptanceFeatures(
   const sourced = halves(logit(guess.sourced))
   const certainty = Math.max(-14, Math.round(guess.certainty * 1.5))
   const likely = score > 0 ? 1 : 0
+  const cued = halves(logit(guess.cued))
   const size = sizeOf(guess.content)
   const sizeStep = size < 4 ? size : size < 8 ? 4 : size < 15 ? 5 : size < 30 ? 6 : 7
   let inside = 0
@@ -31,7 +33,7 @@ export function acceptanceFeatures(
   const first = guess.content[0]?.[0] ?? cue
   const last = guess.content.at(-1)?.[1] ?? cue
   const position = first > cue ? 1 : last <= cue ? 2 : 3
-  const speaker = headOf(columns, guess)
+  const speaker = guess.source ? phraseHead(context.annotation, guess.source) : -1
   const speakerTag = speaker < 0 ? 0 : (tags[speaker] as number)
   const sourceSize = guess.source ? Math.min(7, guess.source[1] - guess.source[0]) : 0
   const cueSize = Math.min(6, sizeOf(guess.cueWords))
@@ -77,24 +79,19 @@ export function acceptanceFeatures(
   add(list, context.blocks[context.annotation.stretchOf[cue] as number]?.kind === 'headline' ? 1 : 0, score)
   add(list, columns.relations[cue], tag, likely)
   add(list, columns.relations[cue], lemma)
+  add(list, cued)
+  add(list, cued, score)
+  add(list, cued, certainty)
+  add(list, cued, tag)
+  add(list, cued, rivals.same, rivals.better)
+  add(list, guess.content.length, score, quoted)
+  add(list, certainty, sizeStep)
+  add(list, certainty, quoted, sizeStep)
+  add(list, context.annotation.tags[first] ?? 0, columns.rates[cue])
 }
 
 const logit = (p: number) => Math.log(Math.max(1e-4, p) / Math.max(1e-4, 1 - p))
 const halves = (value: number) => Math.round(value * 2)
-
-/** The token of the source whose head stands outside it. */
-export function headOf({ context }: AttributionColumns, { source }: AttributionGuess): number {
-  if (!source) return -1
-  const { heads, relations } = context.annotation
-  const [from, to] = source
-  for (let i = from; i < to; i++) {
-    const head = heads[i] as number
-    if ((head < from || head >= to) && !isPunctuation(context.annotation, i) && relations[i] !== undefined) return i
-  }
-  return to - 1
-}
-
-const isPunctuation = (annotation: AttributionColumns['context']['annotation'], i: number) => annotation.tags[i] === 12
 
 /** Guesses nearby that claim the same words, hold this cue in their content, or stand in the same sentence. */
 function rivalsOf({ context }: AttributionColumns, guesses: readonly AttributionGuess[], index: number) {

@@ -12,6 +12,8 @@ export interface AttributionGuess {
   readonly cueScore: number
   /** How likely the claim has a source. */
   readonly sourced: number
+  /** How likely the roles' model takes the token for a cue. */
+  readonly cued: number
   /** Logarithm of the probability of these boundaries among all. */
   readonly certainty: number
   /** How likely all of it is a claim; 0 until it has been judged. */

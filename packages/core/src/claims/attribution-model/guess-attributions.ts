@@ -81,7 +81,7 @@ function guessRoles(columns: AttributionColumns, model: AttributionModel): Attri
 /** Reads a guess off a lattice with its scores; null when there is no content. */
 export function guessOf(columns: AttributionColumns, view: CueView, lattice: RoleLattice): AttributionGuess | null {
   const { cue, from } = view.window
-  const { sourced, certainty } = decodeRoles(lattice, cue - from, LEAST_SOURCED)
+  const { sourced, certainty, cued } = decodeRoles(lattice, cue - from, LEAST_SOURCED)
   const ranges = (role: number) => rangesOf(lattice.path, lattice.length, from, role)
   const content = ranges(ROLE.content)
   if (content.length === 0) return null
@@ -93,6 +93,7 @@ export function guessOf(columns: AttributionColumns, view: CueView, lattice: Rol
     cueScore: columns.cueScores[cue] as number,
     sourced,
     certainty,
+    cued,
     confidence: 0,
   }
 }
