@@ -64,6 +64,8 @@ export interface Lexicon {
   readonly leadingVerbs: ReadonlySet<string>
   /** Verbs that lend a noun their subject: "made a promise", "repeated his claim". */
   readonly lightVerbs: ReadonlySet<string>
+  /** a, an, the. */
+  readonly articles: ReadonlySet<string>
   /** Words of address before a name, in lower case: "Ms Lind". They tell nobody from another. */
   readonly titles: ReadonlySet<string>
   /** Nouns that tell what kind of source they name: soldier → person, survey → data. */

@@ -93,7 +93,10 @@ function nameBeside(annotation: Annotation, span: Span, head: number): Name | nu
   let from = head + 1
   let token = head + 1
   for (; token < annotation.length && (starts[token] as number) < span.end; token++) {
-    if (tags[token] === TAG.PROPN) {
+    // "Per Aumont": what looks like a preposition with a capital is a first name.
+    const capital =
+      /^\p{Lu}/u.test(text.slice(starts[token], (starts[token] as number) + 2)) && tags[token] !== TAG.PUNCT
+    if (tags[token] === TAG.PROPN || capital) {
       if (words.length === 0) from = token
       words.push(text.slice(starts[token], ends[token]).toLowerCase())
     } else if (words.length > 0 || tags[token] !== TAG.PUNCT) break

@@ -4,6 +4,7 @@ import { cueNouns } from './cue-nouns.ts'
 import { cuePhrases } from './cue-phrases.ts'
 import { cueVerbs } from './cue-verbs.ts'
 import {
+  articles,
   conditionals,
   cueModifiers,
   emptyContents,
@@ -34,6 +35,7 @@ export const lexicon: Lexicon = {
   nounGenders,
   finiteTags,
   pronouns,
+  articles,
   titles,
   sourceNouns,
 }

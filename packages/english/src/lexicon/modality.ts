@@ -37,6 +37,9 @@ export const leadingVerbs = words('quote cite report hear record go continue pro
 /** Verbs that lend a noun their subject: "made a promise to …", "repeated his claim that …". */
 export const lightVerbs = words('make give issue repeat have express voice raise renew offer stand')
 
+/** Articles, with which an apposition begins: "Mara Lind, the harbour master". */
+export const articles = words('a an the')
+
 /** Verbs of naming, in whose passive a source asks for anonymity: "asked not to be named". */
 export const naming = words('name identify quote cite')
 

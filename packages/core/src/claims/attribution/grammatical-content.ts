@@ -24,15 +24,14 @@ interface GrammaticalContent {
 
 /** What a verb takes by its grammar: a clause, the clause around it, an infinitive, a noun phrase. */
 export function grammaticalContent(context: ReadingContext, cue: VerbalCue): VerbalContent | null {
-  const found =
-    reportedClause(context, cue) ??
-    clauseAround(context, cue) ??
-    infinitive(context, cue) ??
-    patient(context, cue) ??
-    nounObject(context, cue)
-  if (!found) return null
-  const { ranges, ...rest } = found
-  return { ...rest, spans: contentSpans(context, ranges, cue.inside) }
+  for (const rule of [reportedClause, clauseAround, infinitive, patient, nounObject]) {
+    const found = rule(context, cue)
+    if (!found) continue
+    const { ranges, ...rest } = found
+    const spans = contentSpans(context, ranges, cue.inside)
+    if (spans.length > 0) return { ...rest, spans }
+  }
+  return null
 }
 
 /** "She said that …", "They asked whether …" */
@@ -129,29 +128,29 @@ function isRelative(context: ReadingContext, clause: number, { verb, source }: V
  * A reported clause runs to the end of the sentence or to a comma: what the parser hung elsewhere in between (a phrase at
  * its end) is taken in.
  */
-function toClauseEnd(
-  context: ReadingContext,
-  ranges: Ranges,
-  { verb, bounds, group, subject, inside }: VerbalCue,
-): Ranges {
+function toClauseEnd(context: ReadingContext, ranges: Ranges, { verb, bounds, inside }: VerbalCue): Ranges {
   const { annotation, quotationOf } = context
   const last = ranges.at(-1)
   if (!last || last[0] < verb) return ranges
-  let to = last[1]
   const end = bounds.sentence[1]
+  let to = Math.min(last[1], end)
   while (to < end && !isBoundary(context, to - 1) && !isBoundary(context, to) && annotation.tags[to] !== TAG.CCONJ) {
     if (quotationOf[to] !== inside && quotationOf[to] === -1) break
     to++
   }
-  // "Asked whether …, he said": a participle at the beginning ends with its comma.
-  const fronted = group.from === bounds.sentence[0] && !subject?.own
-  for (let token = last[0]; token < to && fronted; token++) {
-    if (isBoundary(context, token) && hasFiniteVerb(context, last[0], token)) to = token
-  }
   for (let token = last[0]; token < to; token++) {
-    if (token > verb && quotationOf[token] === inside && isNextCue(context, token)) to = token
+    if (token <= verb || quotationOf[token] !== inside) continue
+    if (isNextCue(context, token) || (inside >= 0 && isNextStatement(context, token, to))) to = token
   }
   return [...ranges.slice(0, -1), [last[0], to]]
+}
+
+/** "He says the well is dry, and ours is not": in speech a coordinated clause behind a comma is the speaker's own again. */
+function isNextStatement(context: ReadingContext, token: number, end: number): boolean {
+  const { annotation } = context
+  return (
+    isBoundary(context, token) && annotation.tags[token + 1] === TAG.CCONJ && hasFiniteVerb(context, token + 1, end)
+  )
 }
 
 /** "The bridge is closed, she said": the parser hangs the verb of saying under what is said. */
@@ -194,7 +193,8 @@ function infinitive(context: ReadingContext, cue: VerbalCue): GrammaticalContent
   const object = childBy(tree, verb, 'obj', 'iobj')
   if (entry.addressee && object > verb && object < open) {
     const addressee = nounPhrase(context, object, open)
-    return { ranges: [[to, end]], rule: 'infinitive of the verb', confidence: 0.85, addressee, act: 'order' }
+    const from = Math.max(Math.min(to, tree.left[open] as number), tokenFrom(context, addressee.span.end))
+    return { ranges: [[from, end]], rule: 'infinitive of the verb', confidence: 0.85, addressee, act: 'order' }
   }
   if (raised && !entry.addressee && subject) {
     // What is expected is the bridge's opening, not the bridge.
@@ -211,9 +211,8 @@ function infinitive(context: ReadingContext, cue: VerbalCue): GrammaticalContent
 /** An infinitive close behind the verb that the parser hung elsewhere: "asked the tugs [not to wait]". */
 function infinitiveBehind(
   context: ReadingContext,
-  { verb, entry, group, subject, bounds, inside }: VerbalCue,
+  { entry, group, source, subject, bounds, inside }: VerbalCue,
 ): GrammaticalContent | null {
-  const { annotation } = context
   const last = bounds.sentence[1]
   let to = group.to
   while (
@@ -233,7 +232,9 @@ function infinitiveBehind(
       addressee && { ranges: [[from, end]], rule: 'infinitive of the verb', confidence: 0.7, addressee, act: 'order' }
     )
   }
-  if (from !== group.to || !group.passive || !subject?.own || annotation.lemmas[verb] === undefined) return null
+  if (from !== group.to) return null
+  if (!group.passive && source) return { ranges: [[from, end]], rule: 'infinitive of the verb', confidence: 0.7 }
+  if (!group.passive || !subject?.own) return null
   const phrase = nounPhrase(context, subject.head, subject.without)
   const ranges: Ranges = [
     [firstTokenOf(context, phrase), tokenFrom(context, phrase.span.end)],

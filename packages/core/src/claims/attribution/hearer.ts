@@ -16,10 +16,14 @@ export function hearer(
   const { annotation, tree, quotationOf } = context
   if (entry.addressee) {
     if (group.passive && subject?.own) return nounPhrase(context, subject.head, subject.without)
-    const object = childBy(tree, verb, 'iobj', 'obj')
+    // "told reporters", taken for an adjective with its noun, has its hearer above it.
+    const object = hasRelation(annotation, verb, 'amod')
+      ? (annotation.heads[verb] as number)
+      : childBy(tree, verb, 'iobj', 'obj')
     if (object < verb || !isNominal(context, object) || object === source?.head) return null
     if (quotationOf[object] !== quotationOf[verb]) return null
-    return nounPhrase(context, object, childBy(tree, verb, 'ccomp', 'xcomp'))
+    const without = hasRelation(annotation, verb, 'amod') ? verb : childBy(tree, verb, 'ccomp', 'xcomp')
+    return nounPhrase(context, object, without)
   }
   if (!entry.frames.has('clause') && !entry.frames.has('question')) return null
   for (const child of childrenOf(tree, verb)) {

@@ -7,6 +7,7 @@ import { hasFiniteVerb, isBoundary } from './clause-bounds.ts'
 import { clauseHead, clauseRanges, contentSpans, type Ranges } from './content.ts'
 import { quotationBefore } from './neighbouring-quotation.ts'
 import { isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
+import { withAppositions } from './source-phrase.ts'
 
 /** Claims whose cue is a preposition: "According to the survey, …", "…, in the words of her lawyer". */
 export function prepositionalClaims(context: ReadingContext): ClaimDraft[] {
@@ -77,8 +78,7 @@ function upToComma(context: ReadingContext, from: number, phrase: MentionDraft):
     to++
   const ended = to >= annotation.length || annotation.sentenceOf[to] !== sentence || isBoundary(context, to)
   if (!ended || to === from || hasFiniteVerb(context, from, to)) return phrase
-  const span = tokenSpan(annotation, from, to)
-  return { head: phrase.head, span: { start: span.start, end: Math.max(span.end, phrase.span.end) } }
+  return withAppositions(context, { head: phrase.head, span: tokenSpan(annotation, from, to) }, annotation.length)
 }
 
 /** The head of the noun phrase behind the preposition. */

@@ -127,8 +127,7 @@ export function withAppositions(context: ReadingContext, phrase: MentionDraft, l
     let to = from
     while (inSentence(to) && !isBoundary(context, to)) to++
     const relative = ['who', 'whose', 'which'].includes(lower(context, from))
-    const nominal =
-      STARTS.has(annotation.tags[from] as number) && !hasFiniteVerb(context, from, to) && !startsList(context, to)
+    const nominal = isApposition(context, from) && !hasFiniteVerb(context, from, to) && !startsList(context, to)
     if (to === from || to - first > LONGEST_SOURCE + 6 || !(relative || nominal)) break
     end = to
   }
@@ -136,6 +135,13 @@ export function withAppositions(context: ReadingContext, phrase: MentionDraft, l
     head: phrase.head,
     span: { start: phrase.span.start, end: Math.max(phrase.span.end, annotation.ends[end - 1] as number) },
   }
+}
+
+/** An apposition begins as a noun phrase does; with a determiner only if that is an article: not "every hour". */
+function isApposition({ annotation, lexicon, text }: ReadingContext, token: number): boolean {
+  const tag = annotation.tags[token]
+  const word = text.slice(annotation.starts[token], annotation.ends[token]).toLowerCase()
+  return tag === TAG.DET ? lexicon.articles.has(word) : STARTS.has(tag as number)
 }
 
 /** ", the mayor and …": a coordination goes on, so that the commas are those of a list. */

@@ -25,7 +25,11 @@ export function contentAround(
     !(subject?.own || source.head > group.from || reaches(context, source, group.from))
   )
     return null
-  if (hasFiniteVerb(context, bounds.from, group.from) || !hasFiniteVerb(context, group.from, group.to)) return null
+  if (
+    hasFiniteVerb(context, bounds.from, group.from) ||
+    !(hasFiniteVerb(context, group.from, group.to) || context.annotation.tags[group.to - 1] === TAG.NOUN)
+  )
+    return null
   const [first, last] = bounds.sentence
   // A cue inside a quotation speaks of words inside it alone.
   let from = bounds.from - 1
@@ -72,13 +76,16 @@ export function contentBehind(context: ReadingContext, cue: VerbalCue): VerbalCo
     return null
   const clausal = entry.frames.has('clause')
   if (!clausal && !entry.frames.has('noun')) return null
-  if (!clausal && (entry.addressee || entry.sources || CITING.has(context.annotation.lemmas[cue.verb] as string)))
-    return null
+  if (!clausal && (entry.addressee || CITING.has(context.annotation.lemmas[cue.verb] as string))) return null
   const headline = context.annotation.tags[cue.verb] === TAG.NOUN
   if (clausal && !headline && !isFiniteForm(context, group.from) && !isFiniteForm(context, group.to - 1)) return null
   const to = clauseEnd(context, from, last, inside)
   if (clausal && context.annotation.tags[from] === TAG.ADP) return null
-  if (clausal ? !hasVerb(context, from, to) : group.negated || group.conditional || !isNounStart(context, from))
+  if (
+    clausal
+      ? !hasVerb(context, from, to) && !(to - from > 1 && isNounStart(context, from))
+      : group.negated || group.conditional || !isNounStart(context, from)
+  )
     return null
   const rule = clausal ? 'words behind the verb' : 'object of the verb'
   const addressee = entry.addressee ? phraseBetween(context, group.to, from) : null
@@ -194,7 +201,7 @@ export function thatClauseBehind(
     if (head >= that && head < last) continue
     // The top of a tree whose words stand behind "that": the clause, or what is coordinated with the cue.
     if (token > to && (annotation.tags[token] === TAG.PUNCT || head < verb)) break
-    to = Math.max(to, tree.right[token] as number)
+    to = Math.min(last, Math.max(to, tree.right[token] as number))
   }
   for (let token = that; token < to; token++) {
     const closed = isRelative && isBoundary(context, token) && hasFiniteVerb(context, that, token)

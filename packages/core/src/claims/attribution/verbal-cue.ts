@@ -3,8 +3,8 @@ import type { CueEntry } from '../../language/lexicon.ts'
 import type { SpeechAct } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { MentionDraft } from '../claim-draft.ts'
-import type { ReadingContext } from '../reading-context.ts'
-import { type ClauseBounds, clauseBounds } from './clause-bounds.ts'
+import { lower, type ReadingContext } from '../reading-context.ts'
+import { type ClauseBounds, clauseBounds, isBoundary } from './clause-bounds.ts'
 import { type CueGroup, cueGroup } from './cue-group.ts'
 import { firstTokenOf, tokenFrom } from './noun-phrase.ts'
 import { type Subject, subjectOf } from './subject.ts'
@@ -49,5 +49,25 @@ export function readCue(context: ReadingContext, verb: number, entry: CueEntry):
       ? Math.min(firstTokenOf(context, source), group.from)
       : group.from
   const to = source && source.head > verb ? Math.max(group.to, tokenFrom(context, source.span.end)) : group.to
-  return { verb, entry, group, subject, agent, source, bounds: clauseBounds(context, from, to), inside, before }
+  const bounds = frontedBounds(context, verb, subject, clauseBounds(context, from, to))
+  return { verb, entry, group, subject, agent, source, bounds, inside, before }
+}
+
+/**
+ * "If she says so, …", "Asked whether …, he …": a clause at the beginning of a sentence ends with its comma, and what is
+ * behind is none of its content.
+ */
+function frontedBounds(
+  context: ReadingContext,
+  verb: number,
+  subject: Subject | null,
+  bounds: ClauseBounds,
+): ClauseBounds {
+  const [first, last] = bounds.sentence
+  const participle = verb === first && !subject?.own
+  if (!participle && !context.lexicon.conditionals.has(lower(context, first))) return bounds
+  for (let token = first; token < verb; token++) if (isBoundary(context, token)) return bounds
+  let end = verb + 1
+  while (end < last && !(isBoundary(context, end) && context.quotationOf[end] === context.quotationOf[verb])) end++
+  return { ...bounds, sentence: [first, end] }
 }

@@ -12,6 +12,7 @@ import { markOf } from './content.ts'
 import { entryOf, UTTERING } from './cue-entry.ts'
 import type { CueGroup } from './cue-group.ts'
 import { hearer } from './hearer.ts'
+import { isMistakenNoun } from './mistaken-noun.ts'
 import { quotationAfter } from './neighbouring-quotation.ts'
 import { contentOf } from './verbal-content.ts'
 import { readCue, type VerbalCue } from './verbal-cue.ts'
@@ -31,35 +32,14 @@ export function verbalClaims(context: ReadingContext): ClaimDraft[] {
 
 function isVerb(context: ReadingContext, token: number, entry: CueEntry | undefined): boolean {
   const { annotation, tree } = context
-  if (annotation.tags[token] === TAG.NOUN) {
-    if (!entry?.frames.has('clause')) return false
-    // "Its authors caution that …": a noun with a subject and a clause is a verb that the tagger missed.
-    const that = token + 1 < annotation.length && lower(context, token + 1) === 'that'
-    return (that && childBy(tree, token, 'nsubj') >= 0) || isMistakenNoun(context, token)
-  }
+  if (annotation.tags[token] === TAG.NOUN) return entry !== undefined && isMistakenNoun(context, token, entry)
   if (annotation.tags[token] !== TAG.VERB) return false
   const relation = annotation.relations[token]
-  return relation !== RELATION.amod && relation !== RELATION.compound && relation !== RELATION.case
-}
-
-/**
- * "Soldier claims troops refused", "The ministry denies that it knew": a tagger takes some verbs in -s for nouns. Where a
- * noun stands right before, no finite verb does, and one follows in the same clause, it is the verb.
- */
-function isMistakenNoun(context: ReadingContext, token: number): boolean {
-  const { annotation } = context
-  const sentence = annotation.sentenceOf[token] as number
-  const [from, to] = [annotation.sentences[sentence] as number, annotation.sentences[sentence + 1] as number]
-  if (token === from || token + 1 >= to || !lower(context, token).endsWith('s') || hasFiniteVerb(context, from, token))
-    return false
-  const before = annotation.tags[token - 1]
-  const next = annotation.tags[token + 1]
-  if (before !== TAG.NOUN && before !== TAG.PROPN) return false
-  if (next === TAG.ADP || next === TAG.PUNCT || next === TAG.VERB || next === TAG.AUX || next === TAG.CCONJ)
-    return false
-  let end = token + 1
-  while (end < to && !isBoundary(context, end)) end++
-  return hasFiniteVerb(context, token + 1, end)
+  if (relation !== RELATION.amod && relation !== RELATION.compound && relation !== RELATION.case) return true
+  // "alleged thieves" attributes nothing; "Lind, the harbour master, told reporters" does, however it was parsed.
+  const before = token > 0 ? annotation.tags[token - 1] : TAG.PUNCT
+  const stands = before === TAG.PUNCT || before === TAG.PROPN || childBy(tree, token, 'nsubj') >= 0
+  return entry !== undefined && relation !== RELATION.case && stands
 }
 
 function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): ClaimDraft | null {
@@ -68,7 +48,14 @@ function verbalClaim(context: ReadingContext, verb: number, entry: CueEntry): Cl
   if (entry === UTTERING && !closesQuotation(context, cue) && !opensQuotation(context, cue)) return null
   const found = contentOf(context, cue)
   if (entry.act === 'question' && asksForAnonymity(context, verb)) return null
-  if (!found || found.spans.length === 0 || isOwnStance(context, cue, entry) || !canBeSource(context, cue)) return null
+  if (
+    !found ||
+    found.spans.length === 0 ||
+    isOwnStance(context, cue, entry) ||
+    !canBeSource(context, cue) ||
+    isComparison(context, cue)
+  )
+    return null
   const { group } = cue
   const chain = chainedCue(context, verb)
   const cueSpans = [tokenSpan(annotation, chain?.from ?? group.from, group.to)]
@@ -125,6 +112,11 @@ function asksForAnonymity(context: ReadingContext, verb: number): boolean {
     if (lexicon.naming.has(annotation.lemmas[token] as string)) return annotation.lemmas[token - 1] === 'be'
   }
   return false
+}
+
+/** "older than thought": behind "than" a verb without a subject names no saying. */
+function isComparison(context: ReadingContext, { verb, source }: VerbalCue): boolean {
+  return source === null && verb > 0 && markOf(context, verb) === lower(context, verb - 1)
 }
 
 /** "I think it was me" inside a quotation is how sure the speaker is, not the claim of another. */

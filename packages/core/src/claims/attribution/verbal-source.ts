@@ -100,6 +100,11 @@ function grammaticalSource(
  */
 function speakingAbove(context: ReadingContext, verb: number, above: number): number {
   const { annotation } = context
+  // "…, officials said, adding that …": the cue that ends with the comma before the participle.
+  for (let token = verb - 2; isBoundary(context, verb - 1) && token > verb - 8 && token >= 0; token--) {
+    if (isBoundary(context, token)) break
+    if (isFiniteForm(context, token) && entryOf(context, token)?.frames.has('clause')) return token
+  }
   const upper = annotation.heads[above] as number
   if (upper < 0 || !hasRelation(annotation, above, 'ccomp') || !isBoundary(context, verb - 1)) return above
   return entryOf(context, upper)?.frames.has('clause') ? upper : above
@@ -119,7 +124,7 @@ function reaching(context: ReadingContext, phrase: MentionDraft, verb: number): 
   const afterNominal =
     first > 0 &&
     annotation.sentenceOf[first - 1] === annotation.sentenceOf[first] &&
-    isNominal(context, first - 1) &&
+    (isNominal(context, first - 1) || isCapitalised(context, first - 1)) &&
     tags[first] !== TAG.DET &&
     tags[first] !== TAG.PRON
   if (end >= verb && !afterPreposition && !afterNominal) return phrase
@@ -132,6 +137,10 @@ function reaching(context: ReadingContext, phrase: MentionDraft, verb: number): 
   if (start <= first && !afterNominal && tags[first] === TAG.DET && start < first) return phrase
   if (start <= first) return { head: start === first ? phrase.head : whole.head, span: whole.span }
   return tags[start] === TAG.PRON && whole.head === start && whole.span.end - whole.span.start <= 4 ? whole : phrase
+}
+
+function isCapitalised({ annotation, text }: ReadingContext, token: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(annotation.starts[token], (annotation.starts[token] as number) + 2))
 }
 
 function followsComma({ annotation, text }: ReadingContext, token: number): boolean {
