@@ -28,6 +28,9 @@ export function isMistakenNoun(context: ReadingContext, token: number, entry: Cu
   const next = token + 1 < last ? lower(context, token + 1) : ''
   if (next === 'that' && entry.frames.has('clause') && childBy(tree, token, 'nsubj') >= 0) return true
   if (token === first || !standsBehindNoun(context, token)) return false
+  // "Should the panel find that …": the auxiliary stands in front of the subject.
+  const inverted = annotation.tags[first] === TAG.AUX && !hasFiniteVerb(context, first + 1, token)
+  if (inverted && next === 'that') return entry.frames.has('clause')
 
   let from = token
   while (from > first && !isBoundary(context, from - 1)) from--
@@ -48,9 +51,11 @@ export function isMistakenNoun(context: ReadingContext, token: number, entry: Cu
   return entry.frames.has('noun') && annotation.tags[token + 1] === TAG.DET
 }
 
-/** Behind a noun or name; for a form without -s, behind a plural ("Its authors caution that"). */
+/** Behind a noun or name; for a form without -s, behind a plural ("Its authors caution that") or in a question. */
 function standsBehindNoun(context: ReadingContext, token: number): boolean {
   const before = context.annotation.tags[token - 1]
   if (before !== TAG.NOUN && before !== TAG.PROPN) return false
+  const first = context.annotation.sentences[context.annotation.sentenceOf[token] as number] as number
+  if (context.annotation.tags[first] === TAG.AUX) return true
   return lower(context, token).endsWith('s') || lower(context, token - 1).endsWith('s')
 }

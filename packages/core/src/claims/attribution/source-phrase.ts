@@ -108,7 +108,9 @@ function headOf(context: ReadingContext, from: number, to: number): number {
       head = up
     return head
   }
-  return -1
+  // "The coastguard ordered …": behind an article even what looks like an adjective heads a phrase.
+  const [first, last] = [from, to - 1]
+  return last > first && annotation.tags[first] === TAG.DET && annotation.tags[last] === TAG.ADJ ? last : -1
 }
 
 /**

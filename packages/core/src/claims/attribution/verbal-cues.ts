@@ -38,7 +38,13 @@ function isVerb(context: ReadingContext, token: number, entry: CueEntry | undefi
   if (relation !== RELATION.amod && relation !== RELATION.compound && relation !== RELATION.case) return true
   // "alleged thieves" attributes nothing; "Lind, the harbour master, told reporters" does, however it was parsed.
   const before = token > 0 ? annotation.tags[token - 1] : TAG.PUNCT
-  const stands = before === TAG.PUNCT || before === TAG.PROPN || childBy(tree, token, 'nsubj') >= 0
+  const sentence = annotation.sentenceOf[token] as number
+  const alone = !hasFiniteVerb(
+    context,
+    annotation.sentences[sentence] as number,
+    annotation.sentences[sentence + 1] as number,
+  )
+  const stands = alone || before === TAG.PUNCT || before === TAG.PROPN || childBy(tree, token, 'nsubj') >= 0
   return entry !== undefined && relation !== RELATION.case && stands
 }
 

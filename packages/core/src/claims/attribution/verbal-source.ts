@@ -51,7 +51,8 @@ export function sourceAndQuotation(
       before: -1,
     }
   if (group.passive || (subject && !subject.own)) return { source: null, before: -1 }
-  const finite = isFiniteForm(context, group.from) || context.annotation.tags[verb] === TAG.NOUN
+  const mistaken = context.annotation.tags[verb] === TAG.NOUN || hasRelation(context.annotation, verb, 'amod')
+  const finite = isFiniteForm(context, group.from) || mistaken
   const left = finite ? phraseBefore(context, group.from) : null
   if (left || !followsComma(context, group.from)) return { source: left, before: -1 }
   const behind = phraseBehind(context, group.to)
@@ -82,6 +83,11 @@ function grammaticalSource(
   if (context.annotation.relations[subject.head] === RELATION.expl) return null
   if (subject.head > verb && !subject.own) return null
   if (!subject.own && subject.of !== verb) {
+    // "Two people familiar with the talks said": verbs without an "and" between them are not coordinated.
+    if (hasRelation(context.annotation, verb, 'conj') && isBareConjunct(context, group.from)) {
+      const whole = phraseBefore(context, group.from)
+      if (whole) return whole
+    }
     // "Lind said …, adding that …": both have the very same source.
     const of = speakingAbove(context, verb, subject.of)
     const upper = cueGroup(context, of)
@@ -141,6 +147,11 @@ function reaching(context: ReadingContext, phrase: MentionDraft, verb: number): 
 
 function isCapitalised({ annotation, text }: ReadingContext, token: number): boolean {
   return /^\p{Lu}/u.test(text.slice(annotation.starts[token], (annotation.starts[token] as number) + 2))
+}
+
+function isBareConjunct({ annotation }: ReadingContext, from: number): boolean {
+  const before = annotation.tags[from - 1]
+  return before !== TAG.CCONJ && before !== TAG.PUNCT && before !== TAG.ADV
 }
 
 function followsComma({ annotation, text }: ReadingContext, token: number): boolean {
