@@ -9,6 +9,9 @@ import { quotationBefore } from './neighbouring-quotation.ts'
 import { isNominal, nounPhrase, tokenFrom } from './noun-phrase.ts'
 import { withAppositions } from './source-phrase.ts'
 
+/** What is set off speaks of this many tokens at least, where the tagger saw no finite verb among them. */
+const SHORTEST_SENTENCE = 5
+
 /** Claims whose cue is a preposition: "According to the survey, …", "…, in the words of her lawyer". */
 export function prepositionalClaims(context: ReadingContext): ClaimDraft[] {
   const { annotation, lexicon } = context
@@ -108,7 +111,10 @@ function setOff(context: ReadingContext, from: number, end: number): Ranges | nu
   const opened = from === first || isBoundary(context, from - 1)
   const closed = end >= last || isBoundary(context, end)
   if (!opened || !closed || quotationOf[from] !== -1) return null
-  if (!hasFiniteVerb(context, first, from) && !hasFiniteVerb(context, end, last)) return null
+  // Of a few words without a verb nothing is said: "Prices, according to the survey".
+  const words = from - first + (last - end)
+  if (words < SHORTEST_SENTENCE && !hasFiniteVerb(context, first, from) && !hasFiniteVerb(context, end, last))
+    return null
   const ranges: Ranges = [
     [first, from],
     [end, last],

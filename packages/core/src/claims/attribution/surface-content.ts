@@ -168,6 +168,10 @@ export function endOfHearer(context: ReadingContext, from: number, last: number)
 /** Verbs whose object, where it is no noun phrase that the parser saw, is a source rather than what was said. */
 const CITING = new Set(['cite', 'quote'])
 
+/** Marks of a clause that is said, and of one that is asked. */
+const STATED_OR_ASKED = new Set(['that', 'whether'])
+const ASKED = new Set(['whether'])
+
 /** How far behind its verb, in tokens, a "that" may stand: "told the families on Friday that …". */
 const FARTHEST_THAT = 12
 
@@ -177,15 +181,15 @@ const FARTHEST_THAT = 12
  */
 export function thatClauseBehind(
   context: ReadingContext,
-  { bounds, group, source, inside, verb }: VerbalCue,
+  { bounds, entry, group, source, inside, verb }: VerbalCue,
 ): VerbalContent | null {
   const { annotation, quotationOf, tree } = context
   const last = bounds.sentence[1]
+  const marks = entry.frames.has('clause') ? STATED_OR_ASKED : ASKED
   let that = group.to
   for (; that < last && that <= group.to + FARTHEST_THAT; that++) {
     if (quotationOf[that] !== inside || isBoundary(context, that) || isFiniteForm(context, that)) return null
-    if (['that', 'whether'].includes(lower(context, that)) && that + 1 < last && hasFiniteVerb(context, that + 1, last))
-      break
+    if (marks.has(lower(context, that)) && that + 1 < last && hasFiniteVerb(context, that + 1, last)) break
   }
   if (that >= last || that > group.to + FARTHEST_THAT || !source) return null
   // "the man that …" is a relative clause when a noun stands right before and the verb has its clause elsewhere.

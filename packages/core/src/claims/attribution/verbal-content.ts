@@ -44,7 +44,7 @@ export function contentOf(context: ReadingContext, cue: VerbalCue): VerbalConten
       return { spans: quoted(after.index), rule: 'quotation introduced by the verb', confidence: 0.95 }
     }
   }
-  const marked = entry.frames.has('clause') ? thatClauseBehind(context, cue) : null
+  const marked = entry.frames.has('clause') || entry.frames.has('question') ? thatClauseBehind(context, cue) : null
   if (marked) return marked
   const grammatical = grammaticalContent(context, cue)
   if (grammatical) return grammatical
