@@ -1,5 +1,5 @@
 import { findAssertions } from './claims/assertions/find-assertions.ts'
-import { findAttributions } from './claims/attribution/find-attributions.ts'
+import { attributions } from './claims/attribution-model/attributions.ts'
 import { byContent } from './claims/claim-draft.ts'
 import { claimKinds } from './claims/claim-kind.ts'
 import { linkQuotations } from './claims/linking/link-quotations.ts'
@@ -67,7 +67,7 @@ export function extractClaims(article: Article, options: ExtractOptions): Analys
 
   const { quotations, issues } = off.has('quotations') ? { quotations: [], issues: [] } : findQuotations(text, blocks)
   const context = readingContext(text, blocks, quotations, language, article.dateline?.span ?? null)
-  const attributed = off.has('attribution') ? [] : findAttributions(context)
+  const attributed = off.has('attribution') ? [] : attributions(context, language.attribution)
   const whole = off.has('nesting') ? attributed : withoutTornClaims(attributed)
   const linked = off.has('linking') ? whole : linkQuotations(context, whole)
   const asserted = off.has('assertions') ? [] : findAssertions(context, linked)

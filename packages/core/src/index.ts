@@ -58,6 +58,7 @@ export {
   tokenAt,
   tokenSpan,
 } from './language/annotation.ts'
+export { type AttributionModel, openAttribution } from './language/attribution-model.ts'
 export type { Language } from './language/language.ts'
 export type { CueEntry, CueFrame, Lexicon, Pronoun } from './language/lexicon.ts'
 

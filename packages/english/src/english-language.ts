@@ -1,4 +1,4 @@
-import type { Annotation, Language, Span } from '@hearsay/core'
+import { type Annotation, type Language, openAttribution, type Span } from '@hearsay/core'
 import { agreeNames } from './agree-names.ts'
 import { type EnglishModels, openModels } from './english-models.ts'
 import { lemmaOf } from './lemma.ts'
@@ -12,17 +12,18 @@ import { VERSION } from './version.ts'
 import { readWords } from './words.ts'
 
 /**
- * Makes the language from the bytes of its file of weights.
+ * Makes the language from the bytes of its files of weights: grammar, and attribution where there is a model.
  *
  * @throws HearsayError `invalid-language` when the bytes are no such file, are cut or were changed.
  */
-export function englishFrom(bytes: Uint8Array): Language {
+export function englishFrom(bytes: Uint8Array, attribution?: Uint8Array): Language {
   const models = openModels(bytes)
   return {
     code: 'en',
     version: VERSION,
     fineTags: models.fineTags,
     lexicon,
+    ...(attribution && { attribution: openAttribution(attribution) }),
     annotate: (text, stretches) => annotate(models, text, stretches),
   }
 }

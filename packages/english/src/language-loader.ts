@@ -6,6 +6,8 @@ import type { LoadOptions } from './load-options.ts'
 export interface WeightsReader {
   /** The file that comes with the package. */
   readDefault(): Promise<Uint8Array>
+  /** The attribution model that comes with the package. */
+  readAttribution?(): Promise<Uint8Array>
   read(place: URL | string): Promise<Uint8Array>
 }
 
@@ -13,9 +15,9 @@ export interface WeightsReader {
 export function languageLoader(reader: WeightsReader): (options?: LoadOptions) => Promise<Language> {
   let loaded: Promise<Language> | undefined
   return (options = {}) => {
-    const { weights } = options
-    if (weights !== undefined) return loadFrom(reader, weights)
-    loaded ??= wrapped(reader.readDefault()).then(englishFrom)
+    const { weights, attribution } = options
+    if (weights !== undefined || attribution !== undefined) return loadFrom(reader, options)
+    loaded ??= loadDefault(reader)
     loaded.catch(() => {
       loaded = undefined
     })
@@ -23,24 +25,48 @@ export function languageLoader(reader: WeightsReader): (options?: LoadOptions) =
   }
 }
 
-async function loadFrom(reader: WeightsReader, weights: NonNullable<LoadOptions['weights']>): Promise<Language> {
-  if (weights instanceof Uint8Array) return englishFrom(weights)
-  if (weights instanceof ArrayBuffer) return englishFrom(new Uint8Array(weights))
-  if (typeof weights === 'string' || weights instanceof URL) return englishFrom(await wrapped(reader.read(weights)))
+async function loadDefault(reader: WeightsReader): Promise<Language> {
+  const [weights, attribution] = await Promise.all([wrapped(reader.readDefault()), defaultAttribution(reader)])
+  return englishFrom(weights, attribution)
+}
+
+async function loadFrom(reader: WeightsReader, { weights, attribution }: LoadOptions): Promise<Language> {
+  const [english, model] = await Promise.all([
+    weights === undefined ? wrapped(reader.readDefault()) : bytesOf(reader, weights, 'weights'),
+    // Whoever keeps one file elsewhere need not keep both there.
+    attribution === undefined ? undefined : bytesOf(reader, attribution, 'attribution'),
+  ])
+  return englishFrom(english, model)
+}
+
+async function defaultAttribution(reader: WeightsReader): Promise<Uint8Array | undefined> {
+  return reader.readAttribution ? wrapped(reader.readAttribution(), 'attribution.bin') : undefined
+}
+
+async function bytesOf(
+  reader: WeightsReader,
+  place: NonNullable<LoadOptions['weights']>,
+  option: keyof LoadOptions,
+): Promise<Uint8Array> {
+  if (place instanceof Uint8Array) return place
+  if (place instanceof ArrayBuffer) return new Uint8Array(place)
+  if (typeof place === 'string' || place instanceof URL) return wrapped(reader.read(place), FILES[option])
   throw new HearsayError(
     'invalid-argument',
-    'loadEnglish: `weights` must be an ArrayBuffer, a Uint8Array, a URL or a string.',
+    `loadEnglish: \`${option}\` must be an ArrayBuffer, a Uint8Array, a URL or a string.`,
   )
 }
 
-async function wrapped(reading: Promise<Uint8Array>): Promise<Uint8Array> {
+const FILES = { weights: 'english.bin', attribution: 'attribution.bin' } as const
+
+async function wrapped(reading: Promise<Uint8Array>, file = 'english.bin'): Promise<Uint8Array> {
   try {
     return await reading
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new HearsayError(
       'invalid-language',
-      `The English language’s file of weights could not be read: ${reason}. Check that english.bin lies where it is looked for.`,
+      `The English language’s file of weights could not be read: ${reason}. Check that ${file} lies where it is looked for.`,
       { cause },
     )
   }

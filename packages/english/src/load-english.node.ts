@@ -12,6 +12,7 @@ import { fetchBytes, languageLoader } from './language-loader.ts'
  */
 export const loadEnglish = languageLoader({
   readDefault: () => readFile(new URL('../data/english.bin', import.meta.url)),
+  readAttribution: () => readFile(new URL('../data/attribution.bin', import.meta.url)),
   read: (place) => {
     const address = /^(?:https?|file|data):/i.test(String(place)) ? new URL(place) : undefined
     if (address && address.protocol !== 'file:') return fetchBytes(address)

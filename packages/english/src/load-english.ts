@@ -12,5 +12,6 @@ import { fetchBytes, languageLoader } from './language-loader.ts'
 export const loadEnglish = languageLoader({
   // Bundlers look for exactly this expression to emit the file beside the code.
   readDefault: () => fetchBytes(new URL('../data/english.bin', import.meta.url)),
+  readAttribution: () => fetchBytes(new URL('../data/attribution.bin', import.meta.url)),
   read: fetchBytes,
 })

@@ -5,4 +5,9 @@ export interface LoadOptions {
    * also a path).
    */
   readonly weights?: ArrayBuffer | Uint8Array | URL | string
+  /**
+   * Where the attribution model comes from, likewise. When `weights` is given and this is not, there is none, and claims
+   * are found by rules alone.
+   */
+  readonly attribution?: ArrayBuffer | Uint8Array | URL | string
 }

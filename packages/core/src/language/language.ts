@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { Annotation } from './annotation.ts'
+import type { AttributionModel } from './attribution-model.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface Language {
   readonly fineTags: readonly string[]
   /** The words by which this language attributes. */
   readonly lexicon: Lexicon
+  /** What is learned about attribution, from `openAttribution`; without it claims are found by rules alone. */
+  readonly attribution?: AttributionModel
   /**
    * Tokens, sentences, tags, dependency heads and names of some stretches of a text, in one pass. Stretches are in
    * order and do not overlap; each is read on its own. Never throws on any text.

@@ -10,7 +10,7 @@ import {
   cueWindow,
   featureList,
   guessOf,
-  LEAST_CUE,
+  likelyCues,
   lookFrom,
   ROLES,
   roleFeatures,
@@ -28,8 +28,7 @@ export function guessesOf(
 ): AttributionGuess[] {
   const guesses: AttributionGuess[] = []
   const [view, lattice, roles, steps] = [cueView(), roleLattice(), featureList(), featureList()]
-  for (let cue = 0; cue < columns.length; cue++) {
-    if ((columns.cueScores[cue] as number) < LEAST_CUE) continue
+  for (const cue of likelyCues(columns)) {
     const window = cueWindow(columns, cue)
     lookFrom(columns, window, view)
     clearLattice(lattice, window.to - window.from)

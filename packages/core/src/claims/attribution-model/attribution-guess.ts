@@ -14,7 +14,7 @@ export interface AttributionGuess {
   readonly sourced: number
   /** How likely the roles' model takes the token for a cue. */
   readonly cued: number
-  /** Logarithm of the probability of these boundaries among all. */
+  /** Logarithm of the probability of these boundaries among all, given that it is a cue. */
   readonly certainty: number
   /** How likely all of it is a claim; 0 until it has been judged. */
   confidence: number

@@ -17,7 +17,7 @@ export const LEAST_CUE = 0.1
 /** A source is kept when one is likelier than this: a wrong one costs less than none. */
 export const LEAST_SOURCED = 0.1
 /** A guess less likely than this is no claim. */
-export const LEAST_CONFIDENCE = 0.4
+export const LEAST_CONFIDENCE = 0.47
 
 /** The claims that the model finds, in order of their cues: the best of those that claim the same words. */
 export function guessAttributions(context: ReadingContext, model: AttributionModel): AttributionGuess[] {
@@ -57,12 +57,34 @@ function scoreCues(columns: AttributionColumns, cues: WeightTable): void {
   })
 }
 
+/** Cues that a sentence has at most: so many, and one more for each so many tokens. */
+const MOST_CUES = 5
+const TOKENS_A_CUE = 20
+
+/** Tokens that may head a cue, in order; of a sentence that is all cues, as no real one is, the likeliest. */
+export function likelyCues({ context, cueScores }: AttributionColumns): number[] {
+  const { sentences } = context.annotation
+  const cues: number[] = []
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const [from, to] = [sentences[sentence] as number, sentences[sentence + 1] as number]
+    const own: number[] = []
+    for (let token = from; token < to; token++) if ((cueScores[token] as number) >= LEAST_CUE) own.push(token)
+    const most = MOST_CUES + Math.floor((to - from) / TOKENS_A_CUE)
+    if (own.length > most) {
+      own.sort((a, b) => (cueScores[b] as number) - (cueScores[a] as number) || a - b)
+      own.length = most
+      own.sort((a, b) => a - b)
+    }
+    cues.push(...own)
+  }
+  return cues
+}
+
 /** A guess for each token that may be a cue and has a content. */
 function guessRoles(columns: AttributionColumns, model: AttributionModel): AttributionGuess[] {
   const guesses: AttributionGuess[] = []
   const [view, lattice, roles, steps] = [cueView(), roleLattice(), featureList(), featureList()]
-  for (let cue = 0; cue < columns.length; cue++) {
-    if ((columns.cueScores[cue] as number) < LEAST_CUE) continue
+  for (const cue of likelyCues(columns)) {
     const window = cueWindow(columns, cue)
     lookFrom(columns, window, view)
     const length = window.to - window.from

@@ -1,4 +1,4 @@
-import { TAG, tokenSpan } from '../../language/annotation.ts'
+import { type Annotation, TAG, tokenSpan } from '../../language/annotation.ts'
 import type { CueEntry } from '../../language/lexicon.ts'
 import type { Span } from '../../model/span.ts'
 import { cueGroup } from '../attribution/cue-group.ts'
@@ -16,16 +16,19 @@ export const LEARNED_RULE = 'learned attribution'
 export function guessToDraft(context: ReadingContext, guess: AttributionGuess): ClaimDraft | null {
   const { annotation, quotationOf, text } = context
   const inside = quotationOf[guess.cue] as number
-  const content = guess.content.flatMap((range) => {
-    const [from, to] = wholeQuotations(context, range, inside)
-    return contentSpan(context, from, to, inside) ?? []
-  })
+  const content = guess.content
+    .flatMap((range) => byBlock(context, range))
+    .flatMap((range) => {
+      const [from, to] = wholeQuotations(context, range, inside)
+      return contentSpan(context, from, to, inside) ?? []
+    })
   if (content.length === 0) return null
   const entry = entryOf(context, guess.cue)
   const group = cueGroup(context, guess.cue)
-  const cueSpans = (guess.cueWords.length > 0 ? guess.cueWords : [[guess.cue, guess.cue + 1] as const]).map(
-    ([from, to]) => tokenSpan(annotation, from, to),
-  )
+  const cueSpans = guess.cueWords.map((range) => {
+    const [from, to] = withoutMarks(annotation, range)
+    return tokenSpan(annotation, from, to)
+  })
   const act = entry?.act ?? 'statement'
   return {
     content,
@@ -44,15 +47,31 @@ export function guessToDraft(context: ReadingContext, guess: AttributionGuess): 
   }
 }
 
-function sourceOf({ annotation }: ReadingContext, { source }: AttributionGuess): MentionDraft | null {
-  if (!source) return null
-  let [from, to] = source
-  while (from < to && isLoose(annotation.tags[from] as number)) from++
-  while (from < to && isLoose(annotation.tags[to - 1] as number)) to--
-  return from < to ? { head: phraseHead(annotation, [from, to]), span: tokenSpan(annotation, from, to) } : null
+/** A content that runs over blocks has a span in each. */
+function byBlock({ annotation: { stretchOf } }: ReadingContext, [from, to]: TokenRange): TokenRange[] {
+  const ranges: TokenRange[] = []
+  for (let start = from; start < to; ) {
+    let end = start + 1
+    while (end < to && stretchOf[end] === stretchOf[start]) end++
+    ranges.push([start, end])
+    start = end
+  }
+  return ranges
 }
 
-const isLoose = (tag: number) => tag === TAG.PUNCT
+function sourceOf({ annotation }: ReadingContext, { source }: AttributionGuess): MentionDraft | null {
+  if (!source) return null
+  const [from, to] = withoutMarks(annotation, source)
+  return { head: phraseHead(annotation, [from, to]), span: tokenSpan(annotation, from, to) }
+}
+
+/** A range without the marks at its ends; all of it where it is nothing but marks, as a colon is. */
+function withoutMarks({ tags }: Annotation, [from, to]: TokenRange): TokenRange {
+  let [first, last] = [from, to]
+  while (first < last && tags[first] === TAG.PUNCT) first++
+  while (first < last && tags[last - 1] === TAG.PUNCT) last--
+  return first < last ? [first, last] : [from, to]
+}
 
 /** How many tokens a boundary may miss the mark of a quotation by. */
 const MISSED = 2

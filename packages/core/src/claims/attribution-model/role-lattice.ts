@@ -57,7 +57,7 @@ function withRoom(lattice: Pick<RoleLattice, 'length'>, room: number): RoleLatti
 export interface Decoded {
   /** Probability that the claim has a source. */
   readonly sourced: number
-  /** Logarithm of the probability of the path taken. */
+  /** Logarithm of the probability of the path taken, among those in which the cue is one. */
   readonly certainty: number
   /** Probability that the cue's own token is a cue, had it not been settled. */
   readonly cued: number
