@@ -1,8 +1,8 @@
 import { type AttributionColumns, BETWEEN, QUOTE } from './attribution-columns.ts'
 
 /** Sentences before and behind the cue's that can hold a part of its claim. */
-const BEFORE = 3
-const BEHIND = 5
+const BEFORE = 2
+const BEHIND = 3
 /** Sentences of the next block, where the cue's sentence leads over to it. */
 const NEXT_BLOCK = 3
 /** Tokens before and behind the cue, so that no text makes the work more than linear. */
