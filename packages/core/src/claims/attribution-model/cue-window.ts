@@ -29,8 +29,15 @@ export function cueWindow(columns: AttributionColumns, cue: number): CueWindow {
   const blockOf = (sentence: number) => stretchOf[sentences[sentence] as number] as number
   let first = own
   let last = own
-  while (first > 0 && own - first < BEFORE && blockOf(first - 1) === block) first--
-  while (last + 1 < count && last - own < BEHIND && blockOf(last + 1) === block) last++
+  // Only what is quoted runs over sentences; without marks a claim ends with its own, or with the next.
+  const reaches = (sentence: number) => {
+    for (let token = sentences[sentence] as number; token < (sentences[sentence + 1] as number); token++) {
+      if (quotes[token]) return true
+    }
+    return false
+  }
+  while (first > 0 && own - first < BEFORE && blockOf(first - 1) === block && reaches(first - 1)) first--
+  while (last + 1 < count && last - own < BEHIND && blockOf(last + 1) === block && reaches(last + 1)) last++
   if (last - own <= 1 && last + 1 < count) {
     const next = last + 1
     const start = sentences[next] as number

@@ -13,7 +13,7 @@ import { roleFeatures } from './role-features.ts'
 import { clearLattice, decodeRoles, ROLE, ROLES, type RoleLattice, roleLattice } from './role-lattice.ts'
 
 /** Tokens less likely to be a cue are not looked at further. */
-export const LEAST_CUE = 0.2
+export const LEAST_CUE = 0.3
 /** A source is kept when one is likelier than this: a wrong one costs less than none. */
 export const LEAST_SOURCED = 0.1
 /** A guess less likely than this is no claim. */
